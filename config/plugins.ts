@@ -1,0 +1,72 @@
+import type { Core } from '@strapi/strapi';
+import { apolloServer } from '../src/plugins/editorial/server/public-api/graphql/apollo-server';
+
+type Env = Core.Config.Shared.ConfigParams['env'];
+
+/** Without a mail server mails go nowhere, and nothing complains. */
+const email = (env: Env) => ({
+  config: {
+    provider: 'nodemailer',
+    providerOptions: env('SMTP_HOST')
+      ? {
+          host: env('SMTP_HOST'),
+          port: env.int('SMTP_PORT', 587),
+          secure: env.bool('SMTP_SECURE', false),
+          requireTLS: env.bool('SMTP_REQUIRE_TLS', false),
+          auth: env('SMTP_USER') ? { user: env('SMTP_USER'), pass: env('SMTP_PASSWORD', '') } : undefined,
+          connectionTimeout: 10_000,
+          greetingTimeout: 10_000,
+          socketTimeout: 30_000,
+        }
+      : { jsonTransport: true },
+    settings: {
+      defaultFrom: env('MAIL_FROM', 'Tòa Soạn <no-reply@localhost>'),
+      defaultReplyTo: env('MAIL_REPLY_TO', env('MAIL_FROM', 'no-reply@localhost')),
+    },
+  },
+});
+
+const notices = (env: Env) => ({
+  sendsMail: Boolean(env('SMTP_HOST')),
+  gatherSeconds: env.int('NOTICES_GATHER_SECONDS', 120),
+  chat: env('NOTICES_CHAT_URL')
+    ? {
+        url: env('NOTICES_CHAT_URL'),
+        secret: env('NOTICES_CHAT_SECRET', ''),
+        allowsPrivate: env.bool('NOTICES_CHAT_ALLOW_PRIVATE', false),
+      }
+    : null,
+});
+
+const plugins = ({ env }: Core.Config.Shared.ConfigParams) => ({
+  editorial: { enabled: true, resolve: './src/plugins/editorial', config: { notices: notices(env) } },
+  email: email(env),
+  royalties: {
+    enabled: true,
+    resolve: './src/plugins/royalties',
+    // A build reads the configuration too, without secrets and without running anything.
+    config: { key: env('ROYALTIES_KEY', '') },
+  },
+  'users-permissions': {
+    config: {
+      jwtSecret: env('JWT_SECRET'),
+      jwt: { expiresIn: '7d' },
+      register: { allowedFields: [] },
+    },
+  },
+  i18n: { config: { defaultLocale: 'vi', locales: ['vi', 'en', 'zh-Hans'] } },
+  graphql: {
+    config: {
+      endpoint: '/graphql',
+      shadowCRUD: true,
+      landingPage: false,
+      depthLimit: 10,
+      amountLimit: 100,
+      defaultLimit: 25,
+      maxLimit: 100,
+      apolloServer,
+    },
+  },
+});
+
+export default plugins;

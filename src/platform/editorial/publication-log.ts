@@ -1,0 +1,50 @@
+import type { EntryKey } from '../../domain/shared/entry-key';
+import { toId, type Sql } from '../sql';
+
+/** What happened to the public bytes of an entry. */
+export type PublicationKind = 'published' | 'unpublished' | 'relinked';
+
+/**
+ * Holds the publication order until the transaction ends: publications go one after the other, in
+ * the order of their sequence, so that a reader who has seen n never misses a lower one that
+ * commits later. It also keeps two entries that name each other from going live past one another.
+ */
+export const lockPublicationOrder = async (sql: Sql): Promise<void> => {
+  await sql.query('select last_sequence from publication_head for update');
+};
+
+/** Adds a row to the publication log and gives its sequence number. Needs the publication order. */
+export const appendPublication = async (
+  sql: Sql,
+  publication: {
+    readonly kind: PublicationKind;
+    readonly key: EntryKey;
+    readonly versionId: number | null;
+    readonly major: number | null;
+    readonly now: Date;
+  },
+): Promise<number> => {
+  const { kind, key, versionId, major, now } = publication;
+  const [row] = await sql.query<{ sequence: string }>(
+    `with head as (
+       update publication_head set last_sequence = last_sequence + 1 returning last_sequence
+     )
+     insert into publication_log
+       (sequence, kind, content_type, document_id, locale, version_id, major, occurred_at)
+     select last_sequence, ?, ?, ?, ?, ?, ?, ?::timestamptz from head
+     returning sequence`,
+    [kind, key.contentType, key.documentId, key.locale, versionId, major, now.toISOString()],
+  );
+  if (!row) throw new Error('the publication log has lost its head');
+  return toId(row.sequence);
+};
+
+/** The major number that a version already has, if it was live before. */
+export const majorOfVersion = async (sql: Sql, key: EntryKey, versionId: number): Promise<number | null> => {
+  const [row] = await sql.query<{ major: number }>(
+    `select major from publication_log
+      where content_type = ? and document_id = ? and locale = ? and version_id = ? and major is not null limit 1`,
+    [key.contentType, key.documentId, key.locale, versionId],
+  );
+  return row?.major ?? null;
+};

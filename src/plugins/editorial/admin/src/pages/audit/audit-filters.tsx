@@ -1,0 +1,84 @@
+import { Box, DatePicker, Field, Flex, TextInput } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { actions } from '../../../../../../domain/workflow/transitions';
+import { usePeopleQuery } from '../../api/workflow-api';
+import { Choice, LanguageChoice, TypeChoice } from '../page-parts';
+
+export const auditFilterNames = ['type', 'documentId', 'locale', 'actor', 'action', 'origin', 'from', 'to'] as const;
+
+export type AuditFilterName = (typeof auditFilterNames)[number];
+export type AuditFilterValues = Readonly<Record<AuditFilterName, string>>;
+
+interface FiltersProps {
+  readonly values: AuditFilterValues;
+  onChange(changed: Partial<Record<AuditFilterName, string>>): void;
+}
+
+const origins = ['admin-panel', 'admin-token', 'rest', 'graphql', 'code'] as const;
+
+const padded = (part: number): string => String(part).padStart(2, '0');
+
+export const AuditFilters = ({ values, onChange }: FiltersProps) => {
+  const { formatMessage } = useIntl();
+  const { data: people = [] } = usePeopleQuery(undefined);
+  const day = (name: 'from' | 'to') => (
+    <Box minWidth="18rem">
+      <Field.Root name={name}>
+        <Field.Label>{formatMessage({ id: `editorial.audit.${name}` })}</Field.Label>
+        <DatePicker
+          size="S"
+          value={values[name] ? new Date(`${values[name]}T00:00:00Z`) : undefined}
+          calendarLabel={formatMessage({ id: 'editorial.moment.day' })}
+          monthSelectLabel={formatMessage({ id: 'editorial.moment.month' })}
+          yearSelectLabel={formatMessage({ id: 'editorial.moment.year' })}
+          clearLabel={formatMessage({ id: 'editorial.moment.clear' })}
+          onChange={(picked) =>
+            onChange({
+              [name]: picked
+                ? `${picked.getFullYear()}-${padded(picked.getMonth() + 1)}-${padded(picked.getDate())}`
+                : '',
+            })
+          }
+          onClear={() => onChange({ [name]: '' })}
+        />
+      </Field.Root>
+    </Box>
+  );
+  return (
+    <Flex gap={4} wrap="wrap" alignItems="flex-end" paddingBottom={4}>
+      {day('from')}
+      {day('to')}
+      <Choice
+        name="actor"
+        label={formatMessage({ id: 'editorial.audit.column.person' })}
+        value={values.actor}
+        options={people.map(({ id, name }) => [String(id), name])}
+        onChange={(actor) => onChange({ actor })}
+      />
+      <Choice
+        name="action"
+        label={formatMessage({ id: 'editorial.audit.column.action' })}
+        value={values.action}
+        options={actions.map((action) => [action, formatMessage({ id: `editorial.action.${action}.label` })])}
+        onChange={(action) => onChange({ action })}
+      />
+      <TypeChoice value={values.type} onChange={(type) => onChange({ type })} />
+      <LanguageChoice value={values.locale} onChange={(locale) => onChange({ locale })} />
+      <Choice
+        name="origin"
+        label={formatMessage({ id: 'editorial.audit.column.origin' })}
+        value={values.origin}
+        options={origins.map((origin) => [origin, formatMessage({ id: `editorial.audit.origin.${origin}` })])}
+        onChange={(origin) => onChange({ origin })}
+      />
+      <Field.Root name="documentId">
+        <Field.Label>{formatMessage({ id: 'editorial.audit.documentId' })}</Field.Label>
+        <TextInput
+          size="S"
+          value={values.documentId}
+          onChange={(event: React.ChangeEvent<HTMLInputElement>) => onChange({ documentId: event.target.value.trim() })}
+        />
+      </Field.Root>
+    </Flex>
+  );
+};

@@ -1,0 +1,175 @@
+import { Button, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Download } from '@strapi/icons';
+import { Layouts, Page, useNotification } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import { isAction } from '../../../../../../domain/workflow/transitions';
+import { readAuditFile, useAuditQuery, type AuditRow } from '../../api/desk-api';
+import { problemOf } from '../../api/problem';
+import { useProblemText } from '../../api/use-problem-text';
+import { dayAfter, instantOf } from '../../entry/newsroom-clock';
+import { entryHref } from '../../entry/entry-link';
+import { useMoment } from '../../entry/use-moment';
+import { Answered, Nothing, Pages, useLanguageName, useTypeName } from '../page-parts';
+import { useAddress } from '../use-address';
+import { auditFilterNames, AuditFilters, type AuditFilterValues } from './audit-filters';
+import { Link } from 'react-router-dom';
+
+/** Days in the address, instants to the server: the last day counts whole. */
+const queryOf = ({ from, to, ...others }: AuditFilterValues) => ({
+  ...others,
+  from: from ? (instantOf({ day: from, time: '00:00' }) ?? '') : '',
+  to: to ? (instantOf({ day: dayAfter(to, 1), time: '00:00' }) ?? '') : '',
+});
+
+export const AuditPage = () => {
+  const { formatMessage } = useIntl();
+  const { values, change } = useAddress([...auditFilterNames, 'cursor']);
+  const { cursor, ...filters } = values;
+  const query = queryOf(filters);
+  const { currentData, error, isFetching, refetch } = useAuditQuery(
+    { ...query, cursor, limit: 50 },
+    { refetchOnMountOrArgChange: true },
+  );
+  return (
+    <Page.Protect permissions={[{ action: 'plugin::editorial.audit.read' }]}>
+      <Page.Main>
+        <Page.Title>{formatMessage({ id: 'editorial.audit.title' })}</Page.Title>
+        <Layouts.Header
+          title={formatMessage({ id: 'editorial.audit.title' })}
+          subtitle={formatMessage({ id: 'editorial.audit.subtitle' })}
+          primaryAction={<FileButton query={query} />}
+        />
+        <Layouts.Content>
+          <AuditFilters values={filters} onChange={change} />
+          <Answered
+            data={currentData}
+            error={error}
+            isLoading={isFetching && !currentData}
+            retry={() => void refetch()}
+          >
+            {({ data, meta }) =>
+              data.length === 0 ? (
+                <Nothing>{formatMessage({ id: 'editorial.audit.nothing' })}</Nothing>
+              ) : (
+                <>
+                  <AuditTable rows={data} />
+                  <Pages
+                    isFirst={cursor === ''}
+                    hasNext={meta.nextCursor !== null}
+                    onFirst={() => change({ cursor: '' })}
+                    onNext={() => change({ cursor: String(meta.nextCursor ?? '') })}
+                  />
+                </>
+              )
+            }
+          </Answered>
+        </Layouts.Content>
+      </Page.Main>
+    </Page.Protect>
+  );
+};
+
+const FileButton = ({ query }: { readonly query: Readonly<Record<string, string>> }) => {
+  const { formatMessage } = useIntl();
+  const { toggleNotification } = useNotification();
+  const problemText = useProblemText();
+  const [isBusy, setBusy] = useState(false);
+  const save = async (): Promise<void> => {
+    setBusy(true);
+    try {
+      const address = URL.createObjectURL(await readAuditFile(query));
+      const link = Object.assign(document.createElement('a'), { href: address, download: 'audit.csv' });
+      link.click();
+      URL.revokeObjectURL(address);
+    } catch (error) {
+      toggleNotification({ type: 'danger', ...problemText(problemOf(error), 'action') });
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Button variant="secondary" startIcon={<Download />} loading={isBusy} onClick={() => void save()}>
+      {formatMessage({ id: 'editorial.audit.file' })}
+    </Button>
+  );
+};
+
+/** Actions have a label of their own; what is written with a save has another one. */
+const useActionName = () => {
+  const { formatMessage } = useIntl();
+  return (action: string): string =>
+    formatMessage({
+      id: isAction(action) ? `editorial.action.${action}.label` : `editorial.audit.action.${action}`,
+      defaultMessage: action,
+    });
+};
+
+const columns = ['time', 'person', 'action', 'entry', 'origin', 'comment'] as const;
+
+const AuditTable = ({ rows }: { readonly rows: readonly AuditRow[] }) => {
+  const { formatMessage } = useIntl();
+  return (
+    <Table colCount={columns.length} rowCount={rows.length + 1}>
+      <Thead>
+        <Tr>
+          {columns.map((column) => (
+            <Th key={column}>
+              <Typography variant="sigma" textColor="neutral600">
+                {formatMessage({ id: `editorial.audit.column.${column}` })}
+              </Typography>
+            </Th>
+          ))}
+        </Tr>
+      </Thead>
+      <Tbody>
+        {rows.map((row) => (
+          <Row key={row.id} row={row} />
+        ))}
+      </Tbody>
+    </Table>
+  );
+};
+
+const Row = ({ row }: { readonly row: AuditRow }) => {
+  const { formatMessage } = useIntl();
+  const moment = useMoment();
+  const actionName = useActionName();
+  const typeName = useTypeName();
+  const languageName = useLanguageName();
+  return (
+    <Tr>
+      <Td>
+        <Typography textColor="neutral800">{moment(row.occurredAt)}</Typography>
+      </Td>
+      <Td>
+        <Flex direction="column" alignItems="flex-start">
+          <Typography textColor="neutral800">{row.actor.name || '–'}</Typography>
+          {row.actor.kind !== 'user' && (
+            <Typography variant="pi" textColor="neutral600">
+              {formatMessage({ id: `editorial.audit.kind.${row.actor.kind}`, defaultMessage: row.actor.kind })}
+            </Typography>
+          )}
+        </Flex>
+      </Td>
+      <Td>
+        <Typography textColor="neutral800">{actionName(row.action)}</Typography>
+      </Td>
+      <Td>
+        <Typography tag={Link} to={entryHref(row.contentType, row.documentId, row.locale)} textColor="primary600">
+          {typeName(row.contentType)} · {languageName(row.locale)}
+        </Typography>
+      </Td>
+      <Td>
+        <Typography textColor="neutral800">
+          {formatMessage({ id: `editorial.audit.origin.${row.origin}`, defaultMessage: row.origin })}
+        </Typography>
+      </Td>
+      <Td>
+        <Typography textColor="neutral800" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
+          {row.comment ?? ''}
+        </Typography>
+      </Td>
+    </Tr>
+  );
+};

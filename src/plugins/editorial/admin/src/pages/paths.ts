@@ -1,0 +1,4 @@
+/** Where our pages stand in the panel, without the slash before them. */
+export const inboxPath = 'editorial/inbox';
+export const noticesPath = 'editorial/notices';
+export const calendarPath = 'editorial/calendar';

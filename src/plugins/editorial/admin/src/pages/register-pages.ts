@@ -1,0 +1,75 @@
+import { Calendar, PaperPlane } from '@strapi/icons';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { InboxIcon, NoticesIcon } from './menu-icons';
+import { calendarPath, inboxPath, noticesPath } from './paths';
+
+const label = (id: string, defaultMessage: string) => ({ id: `editorial.${id}`, defaultMessage });
+
+/** Our pages in the menu, in the settings and on the home page; each is loaded when it is opened. */
+export const registerPages = (app: StrapiApp): void => {
+  app.addMenuLink({
+    to: inboxPath,
+    icon: InboxIcon,
+    intlLabel: label('inbox.title', 'Inbox'),
+    permissions: [],
+    position: 1,
+    Component: () => import('./inbox/inbox-page').then(({ InboxPage }) => ({ default: InboxPage })),
+  });
+  app.addMenuLink({
+    to: noticesPath,
+    icon: NoticesIcon,
+    intlLabel: label('notices.title', 'Notices'),
+    permissions: [],
+    position: 2,
+    Component: () => import('./notices/notices-page').then(({ NoticesPage }) => ({ default: NoticesPage })),
+  });
+  app.addMenuLink({
+    to: calendarPath,
+    icon: Calendar,
+    intlLabel: label('calendar.title', 'Calendar'),
+    permissions: [],
+    position: 3,
+    Component: () => import('./calendar/calendar-page').then(({ CalendarPage }) => ({ default: CalendarPage })),
+  });
+  app.addSettingsLink({ id: 'editorial', intlLabel: label('settings.section', 'Newsroom') }, [
+    {
+      id: 'editorial-workflows',
+      to: 'editorial/workflows',
+      intlLabel: label('workflows.title', 'Workflows'),
+      permissions: [],
+      Component: () => import('./workflows/workflows-page').then(({ WorkflowsPage }) => ({ default: WorkflowsPage })),
+    },
+    {
+      id: 'editorial-preferences',
+      to: 'editorial/notices',
+      intlLabel: label('preferences.title', 'My notices'),
+      permissions: [],
+      Component: () =>
+        import('./notices/notice-preferences-page').then(({ NoticePreferencesPage }) => ({
+          default: NoticePreferencesPage,
+        })),
+    },
+    {
+      id: 'editorial-left-behind',
+      to: 'editorial/left-behind',
+      intlLabel: label('left.title', 'Handing over'),
+      permissions: [{ action: 'admin::users.read' }],
+      Component: () => import('./people/left-behind-page').then(({ LeftBehindPage }) => ({ default: LeftBehindPage })),
+    },
+    {
+      id: 'editorial-audit',
+      to: 'editorial/audit',
+      intlLabel: label('audit.title', 'Audit log'),
+      permissions: [{ action: 'plugin::editorial.audit.read' }],
+      Component: () => import('./audit/audit-page').then(({ AuditPage }) => ({ default: AuditPage })),
+    },
+  ]);
+  app.widgets.register({
+    id: 'inbox',
+    pluginId: 'editorial',
+    icon: PaperPlane,
+    title: label('inbox.title', 'Inbox'),
+    link: { label: label('inbox.open', 'Open the inbox'), href: `/${inboxPath}` },
+    component: () => import('./inbox/inbox-widget').then(({ InboxWidget }) => InboxWidget),
+  });
+};

@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { versionActions } from '../../../../domain/history/version-chain';
+import { locales } from '../../../../domain/shared/locales';
+import { approvalStatuses } from '../../../../domain/workflow/approval-status';
+import { shownLivenessValues } from '../../../../domain/workflow/liveness';
+import { actions } from '../../../../domain/workflow/transitions';
+
+const folder = path.join(__dirname, 'translations');
+
+/** The common texts and those of each feature, as the panel merges them. */
+const filesOf = (locale: string): readonly string[] => [
+  path.join(folder, `${locale}.json`),
+  ...readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => path.join(folder, name, `${locale}.json`)),
+];
+
+const messagesIn = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, string>>;
+
+const messagesOf = (locale: string): Readonly<Record<string, string>> =>
+  Object.assign({}, ...filesOf(locale).map(messagesIn)) as Record<string, string>;
+
+const sources = readdirSync(__dirname, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.test.ts'))
+  .map((file) => readFileSync(path.join(__dirname, file), 'utf8'));
+
+/** Ids that stand whole in the code; those that end with a value are named below. */
+const idsInCode = [
+  ...new Set(sources.flatMap((source) => [...source.matchAll(/'editorial\.([\w.]+\w)'/g)].map(([, id = '']) => id))),
+];
+
+const idsOfValues = [
+  ...approvalStatuses.map((status) => `approvalStatus.${status}`),
+  ...shownLivenessValues.map((liveness) => `liveness.${liveness}`),
+  ...actions.flatMap((action) => ['label', 'text', 'done'].map((part) => `action.${action}.${part}`)),
+  ...versionActions.map((action) => `history.action.${action}`),
+  ...[...actions, 'pin', 'unpin', 'purge'].map((action) => `history.event.${action}`),
+  ...['working', 'live', 'pending', 'scheduled', 'pinned'].map((mark) => `history.mark.${mark}`),
+  ...['same', 'added', 'removed', 'changed', 'moved', 'movedAndChanged'].map((word) => `history.change.${word}`),
+  ...['equal', 'added', 'removed', 'formatted'].map((operation) => `history.run.${operation}`),
+  ...['before', 'after', 'empty'].map((side) => `history.side.${side}`),
+  ...['none', 'bold', 'italic', 'underline', 'strikethrough', 'code'].map((mark) => `history.format.${mark}`),
+  ...['paragraph', 'heading', 'quote', 'code', 'listItem', 'orderedItem', 'image', 'other'].map(
+    (block) => `history.block.${block}`,
+  ),
+  ...[
+    'mediaDeleted',
+    'referenceGone',
+    'referenceTrashed',
+    'attributeRemoved',
+    'componentRemoved',
+    'valueNotAllowed',
+    'notPermitted',
+    'slugTaken',
+  ].map((reason) => `history.restoreProblem.${reason}`),
+  ...['true', 'false'].map((value) => `history.value.${value}`),
+  ...['trashed', 'gone'].map((state) => `history.reference.${state}`),
+  ...['changes', 'older', 'newer', 'swap', 'mode'].map((shortcut) => `history.shortcut.${shortcut}`),
+  ...['sideBySide', 'inline'].map((mode) => `history.compare.mode.${mode}`),
+  ...['entry', 'timeline'].map((place) => `history.back.${place}`),
+  ...['first', 'changed', 'none'].map((change) => `history.changed.${change}`),
+  ...['token', 'siteUser', 'system', 'unknown'].map((actor) => `history.actor.${actor}`),
+  ...['admin-panel', 'admin-token', 'rest', 'graphql', 'code'].map((origin) => `history.origin.${origin}`),
+];
+
+describe.each(locales)('the panel in %s', (locale) => {
+  const messages = messagesOf(locale);
+
+  it('has a text for every state and every action that the domain knows', () => {
+    expect(idsOfValues.filter((id) => !messages[id])).toEqual([]);
+  });
+
+  it('has every text that the code asks for', () => {
+    expect(idsInCode.length).toBeGreaterThan(30);
+    expect(idsInCode.filter((id) => !messages[id])).toEqual([]);
+  });
+
+  it('says nothing in two files', () => {
+    expect(filesOf(locale).flatMap((file) => Object.keys(messagesIn(file)))).toHaveLength(Object.keys(messages).length);
+  });
+
+  it('has the same texts as the other languages, none of them empty', () => {
+    expect(Object.keys(messages)).toEqual(Object.keys(messagesOf('vi')));
+    expect(Object.values(messages).every((text) => text.trim() !== '')).toBe(true);
+  });
+});

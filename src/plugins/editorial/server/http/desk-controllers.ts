@@ -1,0 +1,82 @@
+import { Readable } from 'node:stream';
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { DomainFailure } from '../../../../domain/shared/failure';
+import { auditPermission, type Ability } from '../../../../platform/editorial/rights';
+import { requestLanguage } from '../../../../platform/http/request-language';
+import { auditFilters, auditPageQuery } from '../../contracts/audit';
+import { inboxQuery } from '../../contracts/inbox';
+import { markReadBody, noticePreferencesBody, noticesQuery } from '../../contracts/notices';
+import { calendarQuery } from '../../contracts/schedules';
+import { readAudit, writeAuditCsv } from '../use-cases/read-audit';
+import { readCalendar } from '../use-cases/read-calendar';
+import {
+  countMyNotices,
+  markMyNoticesRead,
+  readMyNotices,
+  readMyPreferences,
+  setMyPreferences,
+} from '../use-cases/notices';
+import { readInbox, readInboxCounts } from '../use-cases/read-inbox';
+import { readWhatIsLeftBehind } from '../use-cases/read-left-behind';
+import { controllerOf } from './controllers';
+import type { Handler } from './handler';
+import { parseInput } from './parse-request';
+
+const manageUsers = 'admin::users.update';
+
+/** @throws DomainFailure RIGHT_REQUIRED */
+const requirePermission = (context: Context, permission: string, right: string): void => {
+  const { userAbility } = context.state as { userAbility: Ability };
+  if (!userAbility.can(permission)) throw new DomainFailure('RIGHT_REQUIRED', { right });
+};
+
+const personOf = (context: Context): number => {
+  const { id } = context['params'] as { id: string };
+  if (!/^\d{1,9}$/.test(id)) throw new DomainFailure('PERSON_NOT_FOUND', { id });
+  return Number(id);
+};
+
+const handlers = {
+  calendar: async (core, context) => readCalendar(core, parseInput(calendarQuery, context.query)),
+
+  leftBehind: async (core, context) => {
+    requirePermission(context, manageUsers, 'manageUsers');
+    return { data: await readWhatIsLeftBehind(core, personOf(context)) };
+  },
+
+  inbox: async (core, context) => readInbox(core, parseInput(inboxQuery, context.query)),
+
+  inboxCounts: async (core) => ({ data: await readInboxCounts(core) }),
+
+  notices: async (core, context) => readMyNotices(core, parseInput(noticesQuery, context.query)),
+
+  noticeCount: async (core) => ({ data: await countMyNotices(core) }),
+
+  markNoticesRead: async (core, context) => ({
+    data: await markMyNoticesRead(core, parseInput(markReadBody, context.request.body ?? {})),
+  }),
+
+  noticePreferences: async (core) => ({ data: await readMyPreferences(core) }),
+
+  setNoticePreferences: async (core, context) => ({
+    data: await setMyPreferences(core, parseInput(noticePreferencesBody, context.request.body ?? {})),
+  }),
+
+  audit: async (core, context) => {
+    requirePermission(context, auditPermission, 'readAudit');
+    return readAudit(core, parseInput(auditPageQuery, context.query));
+  },
+
+  auditCsv: async (core, context) => {
+    requirePermission(context, auditPermission, 'readAudit');
+    const filters = parseInput(auditFilters, context.query);
+    context.set('Content-Disposition', 'attachment; filename="audit.csv"');
+    context.set('Cache-Control', 'no-store');
+    context.type = 'text/csv; charset=utf-8';
+    return Readable.from(writeAuditCsv(core, filters, requestLanguage(context.get('accept-language'))));
+  },
+} as const satisfies Readonly<Record<string, Handler>>;
+
+export const createDeskControllers = (strapi: Core.Strapi): ReturnType<typeof controllerOf> =>
+  controllerOf(strapi, handlers);

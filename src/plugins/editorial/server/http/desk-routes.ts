@@ -1,0 +1,14 @@
+/** Routes of a person's desk and of what is coming; each use case judges what the person may see. */
+export const deskRoutes = [
+  { method: 'GET', path: '/calendar', handler: 'desk.calendar' },
+  { method: 'GET', path: '/people/:id/left-behind', handler: 'desk.leftBehind' },
+  { method: 'GET', path: '/inbox', handler: 'desk.inbox' },
+  { method: 'GET', path: '/inbox/counts', handler: 'desk.inboxCounts' },
+  { method: 'GET', path: '/notices', handler: 'desk.notices' },
+  { method: 'GET', path: '/notices/count', handler: 'desk.noticeCount' },
+  { method: 'POST', path: '/notices/read', handler: 'desk.markNoticesRead' },
+  { method: 'GET', path: '/notice-preferences', handler: 'desk.noticePreferences' },
+  { method: 'PUT', path: '/notice-preferences', handler: 'desk.setNoticePreferences' },
+  { method: 'GET', path: '/audit', handler: 'desk.audit' },
+  { method: 'GET', path: '/audit.csv', handler: 'desk.auditCsv' },
+] as const;

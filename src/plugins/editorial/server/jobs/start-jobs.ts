@@ -1,0 +1,34 @@
+import type { Core } from '@strapi/strapi';
+import { scheduleTask } from '../../../../platform/editorial/schedule-store';
+import { startJobRunner, type JobRunner } from '../../../../platform/jobs/job-runner';
+import { editorialCoreOf } from '../core';
+import { sendToChat, type ChatEvent } from '../notices/send-chat';
+import { sendMailTo } from '../notices/send-mail';
+import { chatTask, mailTask } from '../notices/tell-people';
+import { ringSchedule, sweepSchedules } from '../use-cases/run-schedule';
+
+const runners = new WeakMap<Core.Strapi, JobRunner>();
+
+const sweepTask = 'editorial.sweep-schedules';
+
+/** Starts this instance's job runner, which also installs its tables; instances start one by one. */
+export const startJobs = async (strapi: Core.Strapi): Promise<void> => {
+  const core = editorialCoreOf(strapi);
+  const runner = await startJobRunner(strapi, {
+    tasks: {
+      [scheduleTask]: ({ schedule }) => ringSchedule(core, Number(schedule)),
+      [sweepTask]: () => sweepSchedules(core),
+      [mailTask]: ({ recipient }) => sendMailTo(core, Number(recipient)),
+      [chatTask]: (event, { id }) => sendToChat(core, `notice_${id}`, event as unknown as ChatEvent),
+    },
+    everyMinute: [sweepTask],
+    atStart: [sweepTask],
+  });
+  runners.set(strapi, runner);
+};
+
+/** Waits for the jobs that run: Strapi's shutdown destroys the connections that they use. */
+export const stopJobs = async (strapi: Core.Strapi): Promise<void> => {
+  await runners.get(strapi)?.stop();
+  runners.delete(strapi);
+};

@@ -1,0 +1,27 @@
+import type { UID } from '@strapi/strapi';
+import { uidOf } from '../../../../platform/content-type-uids';
+import { liveEntriesNaming, replaceLiveReferences } from '../../../../platform/editorial/live-references';
+import { appendPublication } from '../../../../platform/editorial/publication-log';
+import { allowPublishing } from '../../../../platform/editorial/publishing-scope';
+import type { EntryChange } from '../../../../platform/editorial/transition-store';
+import type { ActionContext } from '../use-cases/perform-action';
+
+/** Removes the public copy, and tells the log of every live entry whose public bytes named it. */
+export const takeDown = async ({ core, sql, entry, now }: ActionContext): Promise<Partial<EntryChange>> => {
+  const { key } = entry;
+  const namedBy = await liveEntriesNaming(sql, key);
+  const documents = core.strapi.documents(uidOf(key.contentType) as UID.CollectionType);
+  await allowPublishing(key, () =>
+    (documents as unknown as UnpublishingDocuments).unpublish({ documentId: key.documentId, locale: key.locale }),
+  );
+  await appendPublication(sql, { kind: 'unpublished', key, versionId: entry.liveVersionId, major: null, now });
+  await replaceLiveReferences(sql, key, []);
+  for (const referrer of namedBy) {
+    await appendPublication(sql, { kind: 'relinked', key: referrer, versionId: null, major: null, now });
+  }
+  return { liveVersionId: null, hasNewerChanges: false };
+};
+
+interface UnpublishingDocuments {
+  unpublish(target: { documentId: string; locale: string }): Promise<unknown>;
+}

@@ -1,0 +1,60 @@
+import { editorialTypes } from '../../src/domain/shared/content-types';
+import { expectOk } from '../helpers/newsroom/client';
+import { chanceOf, testSeed } from '../helpers/newsroom/chance';
+import { generatedContent } from '../helpers/newsroom/generated-content';
+import { historyOf, type Row } from '../helpers/newsroom/history';
+import { theNewsroom } from '../helpers/newsroom/newsroom';
+
+const newsroom = theNewsroom();
+const { material } = newsroom;
+afterAll(() => newsroom.close());
+
+const chief = newsroom.as('chief');
+const seed = testSeed();
+
+/** Versions of generated content in one entry, and restores back and forth between them. */
+const versions = 6;
+const restores = 8;
+
+describe.each(editorialTypes)('round trip, %s', (type) => {
+  test.each(['vi', 'zh-Hans'] as const)(
+    `restoring a version in %s gives exactly its snapshot (TEST_SEED=${seed})`,
+    async (locale) => {
+      const chance = chanceOf(seed);
+      const make = () => generatedContent(type, { locale, material, chance });
+      const entry = await chief.create(type, locale, make());
+      for (let made = 1; made < versions; made += 1) expectOk(await chief.save(entry, make()), 'a generated content');
+      const history = historyOf(chief, entry);
+      const made = await history.all();
+      for (let done = 0; done < restores; done += 1) {
+        const { id, hash } = chance.pick(made);
+        const previewed = expectOk(await history.restore(id, { dryRun: true }), 'the preview');
+        const answer = expectOk(await history.restore(id), 'the restore');
+        expect(answer.body.data.problems).toEqual([]);
+        expect(answer.body.data.diff).toEqual(previewed.body.data.diff);
+        const [snapshot] = await newsroom.snapshots([{ entry, copy: 'draft' }]);
+        const newest = (await history.page('?limit=1')).body.data[0] as Row;
+        if (snapshot?.hash !== hash) {
+          expect(snapshot?.content).toEqual((await chief.version(entry, id)).body.data.content);
+        }
+        expect([snapshot?.hash, newest.hash]).toEqual([hash, hash]);
+      }
+      expect((await history.all()).slice(0, made.length).map(({ hash }) => hash)).toEqual(made.map(({ hash }) => hash));
+    },
+    60_000,
+  );
+});
+
+test('going back to what is live keeps references that are not live', async () => {
+  const person = await chief.create('person', 'vi', { name: 'Người chưa xuất bản' });
+  const entry = await chief.create('article', 'vi', {
+    title: 'Bài có người chưa xuất bản',
+    externalUrl: 'https://external.example/',
+    persons: { connect: [{ documentId: person.documentId, locale: 'vi' }], disconnect: [] },
+  });
+  expectOk(await chief.act(entry, 'publish', { omitReferences: true }), 'the publication');
+  expectOk(await chief.save(entry, { title: 'Khác' }), 'a change');
+  expectOk(await chief.discard(entry), 'the way back');
+  const rows = await historyOf(chief, entry).all();
+  expect(rows.at(-1)).toMatchObject({ action: 'discard', hash: rows[0]?.hash, restoredFrom: { id: rows[0]?.id } });
+});

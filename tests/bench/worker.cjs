@@ -1,0 +1,94 @@
+'use strict';
+
+// One side of a comparison: loads an application and does what the parent asks for, timing each call.
+const path = require('node:path');
+const { performance } = require('node:perf_hooks');
+const { createStrapi } = require('@strapi/strapi');
+
+const [, , appDirectory, distDirectory, side] = process.argv;
+const article = 'api::article.article';
+
+const content = (round) => ({
+  title: 'Thành phố thông minh: một ngày ở trung tâm điều hành',
+  summary: `Tóm tắt lần thứ ${round}`,
+  body: [
+    {
+      __component: 'content.rich-text',
+      text: [
+        {
+          type: 'paragraph',
+          children: [{ type: 'text', text: `Đoạn mở đầu ${round}. ${'Nội dung dài. '.repeat(80)}` }],
+        },
+      ],
+    },
+    { __component: 'content.pull-quote', text: `Trích dẫn ${round}`, shownAs: 'Ban tổ chức' },
+    {
+      __component: 'content.rich-text',
+      text: [
+        { type: 'paragraph', children: [{ type: 'text', text: `Đoạn kết ${round}. ${'Nội dung dài. '.repeat(80)}` }] },
+      ],
+    },
+  ],
+  bylines: [
+    { role: 'author', shownAs: 'Phương Lê' },
+    { role: 'photographer', shownAs: 'Quốc Chiến' },
+  ],
+});
+
+const main = async () => {
+  const strapi = await createStrapi({ appDir: appDirectory, distDir: distDirectory }).load();
+  const documents = strapi.documents(article);
+  const ours = side === 'ours';
+  const perform = (documentId, action) =>
+    strapi
+      .plugin('editorial')
+      .service('editorial')
+      .perform({ contentType: 'article', documentId, locale: 'vi' }, action);
+  const locale = ours
+    ? { locale: 'vi' }
+    : { locale: await strapi.plugin('i18n').service('locales').getDefaultLocale() };
+  const relations = {};
+  for (const [attribute, uid] of [
+    ['persons', 'api::person.person'],
+    ['organizations', 'api::organization.organization'],
+  ]) {
+    const made = await strapi.documents(uid).create({ ...locale, data: { name: `Bench ${attribute}` } });
+    if (ours) {
+      const contentType = uid.split('.')[1];
+      await strapi
+        .plugin('editorial')
+        .service('editorial')
+        .perform({ contentType, documentId: made.documentId, locale: 'vi' }, 'publish');
+    } else await strapi.documents(uid).publish({ documentId: made.documentId, ...locale });
+    relations[attribute] = [made.documentId];
+  }
+  const { documentId } = await documents.create({ ...locale, data: { ...content(0), ...relations } });
+  let round = 0;
+  const timed = async (work) => {
+    const start = performance.now();
+    await work();
+    return performance.now() - start;
+  };
+  const save = () => documents.update({ documentId, ...locale, data: { ...content((round += 1)), ...relations } });
+  const operations = {
+    save: () => timed(save),
+    publish: async () => {
+      await save();
+      // Strapi reads what it saved once more after the commit; that is not the publish's doing.
+      await new Promise((resolve) => setImmediate(resolve));
+      return timed(() => (ours ? perform(documentId, 'publish') : documents.publish({ documentId, ...locale })));
+    },
+  };
+  process.on('message', async ({ operation, times }) => {
+    const durations = [];
+    for (let count = 0; count < times; count += 1) durations.push(await operations[operation]());
+    process.send({ durations });
+  });
+  process.on('disconnect', () => process.exit(0));
+  process.send({ ready: path.basename(appDirectory) });
+};
+
+main().catch((error) => {
+  console.error(error);
+  process.exit(1);
+});

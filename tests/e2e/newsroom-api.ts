@@ -1,0 +1,46 @@
+import { baseUrl, sessionOf } from './people';
+
+/** What the panel does, done by another person at another desk: over the same routes. */
+export interface Desk {
+  create(title: string): Promise<string>;
+  write(documentId: string, change: object): Promise<void>;
+  read(documentId: string): Promise<Readonly<Record<string, unknown>>>;
+  act(documentId: string, action: string, body?: object): Promise<void>;
+}
+
+const articles = '/content-manager/collection-types/api::article.article';
+
+export const deskOf = async (account: string): Promise<Desk> => {
+  const token = await sessionOf(account);
+  const one = (documentId: string) => `${articles}/${documentId}?locale=vi`;
+  return {
+    create: async (title) => {
+      const body = { title, externalUrl: 'https://example.org/bai' };
+      const made = await send('POST', `${articles}?locale=vi`, body, token);
+      return (made['data'] as { documentId: string }).documentId;
+    },
+    write: async (documentId, change) => {
+      await send('PUT', one(documentId), change, token);
+    },
+    read: async (documentId) => (await send('GET', one(documentId), undefined, token))['data'] as never,
+    act: async (documentId, action, body = {}) => {
+      await send('POST', `/editorial/entries/article/${documentId}/vi/actions/${action}`, body, token);
+    },
+  };
+};
+
+const send = async (
+  method: string,
+  path: string,
+  body: object | undefined,
+  token: string,
+): Promise<Record<string, unknown>> => {
+  const answer = await fetch(`${baseUrl()}${path}`, {
+    method,
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    ...(body ? { body: JSON.stringify(body) } : {}),
+  });
+  const read = (await answer.json()) as Record<string, unknown>;
+  if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(read)}`);
+  return read;
+};

@@ -1,0 +1,67 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** Opening a program of this size takes its time on a small machine. */
+const within = 120_000;
+
+/** Text with quotes, separators and line ends in it, as RFC 4180 says. */
+const rowsOf = (csv: string): readonly (readonly string[])[] => {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain, end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\n]*))(,|\n|$)/g)) {
+    rows.at(-1)?.push(quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'));
+    if (end === '\n') rows.push([]);
+  }
+  return rows;
+};
+
+/** Left to itself LibreOffice believes the values that a file was saved with. */
+const recomputeAlways = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
+/**
+ * What LibreOffice reads in a workbook after it has computed every formula anew: rows of raw values by
+ * the name of each sheet.
+ */
+export const openInLibreOffice = async (
+  workbook: Uint8Array,
+): Promise<Readonly<Record<string, readonly (readonly string[])[]>>> => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'toa-soan-calc-'));
+  try {
+    await writeFile(path.join(folder, 'book.xlsx'), workbook);
+    await mkdir(path.join(folder, 'profile/user'), { recursive: true });
+    await writeFile(path.join(folder, 'profile/user/registrymodifications.xcu'), recomputeAlways);
+    // Comma, double quotes, UTF-8, first line 1, no column formats, English, no forced quotes, raw numbers, all sheets.
+    const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,1033,false,false,false,false,false,-1';
+    await run(
+      'soffice',
+      [
+        `-env:UserInstallation=file://${folder}/profile`,
+        '--headless',
+        '--convert-to',
+        filter,
+        '--outdir',
+        folder,
+        path.join(folder, 'book.xlsx'),
+      ],
+      { timeout: within },
+    );
+    const sheets = (await readdir(folder)).filter((name) => name.endsWith('.csv'));
+    return Object.fromEntries(
+      await Promise.all(
+        sheets.map(async (name) => [
+          name.replace(/^book-/, '').replace(/\.csv$/, ''),
+          rowsOf(await readFile(path.join(folder, name), 'utf8')),
+        ]),
+      ),
+    ) as Readonly<Record<string, readonly (readonly string[])[]>>;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};

@@ -1,0 +1,44 @@
+import { plainTables } from './tables';
+import type { Entry, Newsroom } from './newsroom';
+
+/** Everything that is stored of an entry: two equal traces mean that nothing of it was written. */
+export type Trace = Readonly<Record<string, unknown>>;
+
+const tablesOfEntry = [
+  'editorial_entries',
+  'editorial_versions',
+  'editorial_reviews',
+  'editorial_audit',
+  'publication_log',
+  'editorial_live_references',
+  'editorial_locks',
+  'editorial_retractions',
+  'editorial_corrections',
+  'editorial_notes',
+] as const;
+
+export const traceOf = async (newsroom: Newsroom, entry: Entry): Promise<Trace> => {
+  const { type, documentId, locale } = entry;
+  const trace: Record<string, unknown> = {};
+  for (const table of tablesOfEntry) {
+    trace[table] = await newsroom.sql(
+      `select row_to_json(t) as row from ${table} t
+        where content_type = $1 and document_id = $2 and locale = $3 order by row_to_json(t)::text`,
+      [type, documentId, locale],
+    );
+  }
+  trace['editorial_decisions'] = await newsroom.sql(
+    `select decision.* from editorial_decisions decision join editorial_reviews review on review.id = decision.review_id
+      where content_type = $1 and document_id = $2 and locale = $3 order by decision.id`,
+    [type, documentId, locale],
+  );
+  trace['rows'] = await newsroom.sql(
+    `select * from ${plainTables[type]} where document_id = $1 and locale = $2 order by published_at nulls first`,
+    [documentId, locale],
+  );
+  trace['copies'] = await newsroom.snapshots([
+    { entry, copy: 'draft' },
+    { entry, copy: 'live' },
+  ]);
+  return trace;
+};
