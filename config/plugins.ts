@@ -47,6 +47,7 @@ const plugins = ({ env }: Core.Config.Shared.ConfigParams) => ({
     // A build reads the configuration too, without secrets and without running anything.
     config: { key: env('ROYALTIES_KEY', '') },
   },
+  delivery: { enabled: true, resolve: './src/plugins/delivery' },
   'users-permissions': {
     config: {
       jwtSecret: env('JWT_SECRET'),

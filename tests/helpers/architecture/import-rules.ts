@@ -14,6 +14,7 @@ const domainModules: Readonly<Record<string, readonly string[]>> = {
   translation: ['shared', 'history', 'workflow'],
   notices: ['shared', 'workflow'],
   royalties: ['shared'],
+  delivery: ['shared', 'history'],
 };
 
 /** Packages that compute and nothing else, and the one file that may hash. */
