@@ -45,6 +45,18 @@ describe.each(editorialTypes)('round trip, %s', (type) => {
   );
 });
 
+test('a body that was emptied is empty, and comes back', async () => {
+  const filled = [{ __component: 'content.rich-text', text: [] }];
+  const body = [...filled, ...filled];
+  const entry = await chief.create('article', 'vi', { title: 'Bài có thân bài', body });
+  expectOk(await chief.save(entry, { body: [] }), 'the emptying');
+  const [full, emptied] = await historyOf(chief, entry).all();
+  const contentOf = async (row?: Row) => (await chief.version(entry, row?.id as number)).body.data.content;
+  expect((await contentOf(emptied)).body).toEqual([]);
+  expectOk(await historyOf(chief, entry).restore(full?.id as number), 'the restore');
+  expect((await historyOf(chief, entry).all()).at(-1)?.hash).toBe(full?.hash);
+});
+
 test('going back to what is live keeps references that are not live', async () => {
   const person = await chief.create('person', 'vi', { name: 'Người chưa xuất bản' });
   const entry = await chief.create('article', 'vi', {

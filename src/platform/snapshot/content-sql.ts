@@ -96,11 +96,11 @@ class ContentSql {
       return `when '${target}' then (select ${typed} from "${this.meta(target).tableName}" ${row}
         where ${row}.id = ${link}.cmp_id)`;
     });
-    return this.list(
-      `case ${link}.component_type ${cases.join(' ')} end`,
-      `"${join.name}" ${link} where ${link}."${join.joinColumn.name}" = ${alias}.id and ${link}.field = '${name}'`,
-      `${link}."order", ${link}.id`,
-    );
+    // Strapi leaves the links of a zone that was emptied, to components that are gone.
+    return `coalesce((select jsonb_agg(zone.part order by zone."order", zone.id) from (
+      select case ${link}.component_type ${cases.join(' ')} end as part, ${link}."order", ${link}.id
+      from "${join.name}" ${link} where ${link}."${join.joinColumn.name}" = ${alias}.id and ${link}.field = '${name}'
+    ) zone where zone.part is not null), '[]'::jsonb)`;
   }
 
   private relation(uid: string, alias: string, name: string, attribute: Attribute): string {
