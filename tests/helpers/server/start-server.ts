@@ -16,7 +16,7 @@ export interface ServerUnderTest {
 
 const firstPort = 14_200;
 const lastPort = 15_900;
-const startWithin = 60_000;
+const startWithin = 240_000;
 const stopWithin = 10_000;
 
 const secrets = {

@@ -1,0 +1,17 @@
+import { measureMonth } from '../helpers/newsroom/royalties-at-scale';
+import { makeTwin } from '../helpers/newsroom/twin';
+
+/** The short form of what `npm run soak` measures with 50,000 works. */
+test('a month of 3,000 works is stated to the đồng, and paged through without waiting', async () => {
+  const twin = await makeTwin('royalties_short');
+  try {
+    const measured = await measureMonth(twin.newsroom, 3_000, 5);
+    expect(measured.amount).toBe(measured.expectedAmount);
+    expect(measured.statement).toBeLessThan(5_000);
+    for (const page of [measured.period, measured.firstPage, measured.latePage, measured.worksOfDay]) {
+      expect(page).toBeLessThan(1_000);
+    }
+  } finally {
+    await twin.stop();
+  }
+}, 180_000);
