@@ -1,3 +1,4 @@
+import { deskFailureMessages } from './desk-failures';
 import type { FailureCode } from './failure';
 import { historyFailureMessages } from './history-failures';
 import type { TextByLocale } from './locales';
@@ -9,6 +10,7 @@ import { workflowFailureMessages } from './workflow-failures';
 /** What a person is told, in their language; programs read the code. */
 export const failureMessages: Readonly<Record<FailureCode, TextByLocale>> = {
   ...royaltyFailureMessages,
+  ...deskFailureMessages,
   ...translationFailureMessages,
   ...workflowFailureMessages,
   UNKNOWN_CONTENT_TYPE: {

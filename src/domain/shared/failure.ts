@@ -1,3 +1,4 @@
+import { deskFailures } from './desk-failures';
 import { historyFailures } from './history-failures';
 import { royaltyFailures } from './royalty-failures';
 import { scheduleFailures } from './schedule-failures';
@@ -25,6 +26,7 @@ export const failures = {
   ...translationFailures,
   ...workflowFailures,
   ...royaltyFailures,
+  ...deskFailures,
   UNKNOWN_CONTENT_TYPE: 'notFound',
   UNKNOWN_LOCALE: 'invalid',
   UNKNOWN_ACTION: 'invalid',

@@ -1,8 +1,16 @@
 import type { EntryKey } from '../../domain/shared/entry-key';
+import type { Locale } from '../../domain/shared/locales';
 import { toId, type Sql } from '../sql';
 
-/** What happened to the public bytes of an entry. */
-export type PublicationKind = 'published' | 'unpublished' | 'relinked';
+/** What happened to the public bytes of an entry, or to what a slot shows. */
+export type PublicationKind = 'published' | 'unpublished' | 'relinked' | 'placement-changed';
+
+/** A slot of the pages in one language: its rows stand in the log under the slot's name. */
+export interface SlotKey {
+  readonly contentType: 'placement';
+  readonly documentId: string;
+  readonly locale: Locale;
+}
 
 /**
  * Holds the publication order until the transaction ends: publications go one after the other, in
@@ -18,7 +26,7 @@ export const appendPublication = async (
   sql: Sql,
   publication: {
     readonly kind: PublicationKind;
-    readonly key: EntryKey;
+    readonly key: EntryKey | SlotKey;
     readonly versionId: number | null;
     readonly major: number | null;
     readonly now: Date;

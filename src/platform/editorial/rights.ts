@@ -23,6 +23,8 @@ export const auditPermission = 'plugin::editorial.audit.read';
 
 export const workflowsPermission = 'plugin::editorial.workflows.change';
 
+export const placementsPermission = 'plugin::editorial.placements.change';
+
 export const ownOrSharedCondition = 'plugin::editorial.own-or-shared';
 
 /** What Strapi's permission engine builds for a user. */

@@ -5,6 +5,7 @@ import type { Liveness } from '../../domain/workflow/liveness';
 import type { Sql } from '../sql';
 import type { Origin } from './origin';
 import type { StoredEntry } from './entry-store';
+import type { SlotKey } from './publication-log';
 
 /** The state of an entry after an action; everything else of its row stays. */
 export interface EntryChange {
@@ -28,7 +29,8 @@ export interface Deed {
   readonly actor: Actor;
   readonly origin: Origin;
   readonly comment: string | null;
-  readonly versionId: number;
+  /** Null for what has no versions, such as a slot. */
+  readonly versionId: number | null;
   readonly now: Date;
   /** What else the audit row says of what came of it. */
   readonly remarks?: Readonly<Record<string, unknown>>;
@@ -93,7 +95,13 @@ const endsAssignment = (entry: StoredEntry, change: EntryChange): boolean =>
   entry.approvalStatus !== change.approvalStatus || (entry.review?.step.code ?? null) !== change.step;
 
 /** Writes one audit row and nothing else, for what changes beside the entry's approval. */
-export const recordDeed = async (sql: Sql, key: EntryKey, deed: Deed, before: object, after: object): Promise<void> => {
+export const recordDeed = async (
+  sql: Sql,
+  key: EntryKey | SlotKey,
+  deed: Deed,
+  before: object,
+  after: object,
+): Promise<void> => {
   await sql.query(auditInsert, auditBindings(key, deed, before, after));
 };
 
@@ -128,9 +136,9 @@ const auditInsert = `
      origin, comment, before, after, occurred_at)
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::timestamptz)`;
 
-const keyBindings = (key: EntryKey) => [key.contentType, key.documentId, key.locale];
+const keyBindings = (key: EntryKey | SlotKey) => [key.contentType, key.documentId, key.locale];
 
-const auditBindings = (key: EntryKey, deed: Deed, before: object, after: object) => [
+const auditBindings = (key: EntryKey | SlotKey, deed: Deed, before: object, after: object) => [
   deed.action,
   ...keyBindings(key),
   deed.versionId,

@@ -15,6 +15,7 @@ const domainModules: Readonly<Record<string, readonly string[]>> = {
   notices: ['shared', 'workflow'],
   royalties: ['shared'],
   delivery: ['shared', 'history'],
+  placements: ['shared'],
 };
 
 /** Packages that compute and nothing else, and the one file that may hash. */

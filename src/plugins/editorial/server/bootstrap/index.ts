@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { startJobs } from '../jobs/start-jobs';
 import { ensureIndexes } from './ensure-indexes';
 import { ensureLocales } from './ensure-locales';
+import { grantPlacements } from './grant-placements';
 import { openToReaders } from './open-to-readers';
 import { registerPermissions } from './register-permissions';
 import { editorialCoreOf } from '../core';
@@ -16,6 +17,7 @@ export const install = async (strapi: Core.Strapi): Promise<void> => {
   await ensureLocales(strapi);
   await ensureIndexes(strapi);
   await shipRoles(strapi);
+  await grantPlacements(strapi);
   await shipWorkflows(editorialCoreOf(strapi));
   await openToReaders(strapi);
   await startJobs(strapi);

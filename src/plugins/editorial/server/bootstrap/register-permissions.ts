@@ -30,6 +30,7 @@ export const registerPermissions = async (strapi: Core.Strapi): Promise<void> =>
     forContent('retract', 'Retract'),
     forContent('take-over', 'Take over the lock'),
     { section: 'plugins', pluginName: 'editorial', uid: 'workflows.change', displayName: 'Change workflows' },
+    { section: 'plugins', pluginName: 'editorial', uid: 'placements.change', displayName: 'Arrange the pages' },
     { section: 'plugins', pluginName: 'editorial', uid: 'audit.read', displayName: 'Read the audit' },
   ]);
   await service.conditionProvider.register({

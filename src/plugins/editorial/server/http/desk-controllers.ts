@@ -2,11 +2,12 @@ import { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { DomainFailure } from '../../../../domain/shared/failure';
-import { auditPermission, type Ability } from '../../../../platform/editorial/rights';
+import { auditPermission, placementsPermission, type Ability } from '../../../../platform/editorial/rights';
 import { requestLanguage } from '../../../../platform/http/request-language';
 import { auditFilters, auditPageQuery } from '../../contracts/audit';
 import { inboxQuery } from '../../contracts/inbox';
 import { markReadBody, noticePreferencesBody, noticesQuery } from '../../contracts/notices';
+import { placementsBody, placementsQuery } from '../../contracts/placements';
 import { calendarQuery } from '../../contracts/schedules';
 import { readAudit, writeAuditCsv } from '../use-cases/read-audit';
 import { readCalendar } from '../use-cases/read-calendar';
@@ -17,6 +18,9 @@ import {
   readMyPreferences,
   setMyPreferences,
 } from '../use-cases/notices';
+import { changePlacements } from '../use-cases/placements/change-placements';
+import { readSlot } from '../use-cases/placements/read-placements';
+import { readSlots } from '../use-cases/placements/read-slots';
 import { readInbox, readInboxCounts } from '../use-cases/read-inbox';
 import { readWhatIsLeftBehind } from '../use-cases/read-left-behind';
 import { controllerOf } from './controllers';
@@ -25,10 +29,12 @@ import { parseInput } from './parse-request';
 
 const manageUsers = 'admin::users.update';
 
+const mayDo = (context: Context, permission: string): boolean =>
+  (context.state as { userAbility: Ability }).userAbility.can(permission);
+
 /** @throws DomainFailure RIGHT_REQUIRED */
 const requirePermission = (context: Context, permission: string, right: string): void => {
-  const { userAbility } = context.state as { userAbility: Ability };
-  if (!userAbility.can(permission)) throw new DomainFailure('RIGHT_REQUIRED', { right });
+  if (!mayDo(context, permission)) throw new DomainFailure('RIGHT_REQUIRED', { right });
 };
 
 const personOf = (context: Context): number => {
@@ -62,6 +68,18 @@ const handlers = {
   setNoticePreferences: async (core, context) => ({
     data: await setMyPreferences(core, parseInput(noticePreferencesBody, context.request.body ?? {})),
   }),
+
+  slots: async (core) => ({ data: await readSlots(core) }),
+
+  placements: async (core, context) => ({
+    data: await readSlot(core, parseInput(placementsQuery, context.query), mayDo(context, placementsPermission)),
+  }),
+
+  changePlacements: async (core, context) => {
+    requirePermission(context, placementsPermission, 'changePlacements');
+    const slot = parseInput(placementsQuery, context.query);
+    return { data: await changePlacements(core, slot, parseInput(placementsBody, context.request.body ?? {})) };
+  },
 
   audit: async (core, context) => {
     requirePermission(context, auditPermission, 'readAudit');
