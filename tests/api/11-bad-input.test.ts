@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 
 import { editorialTypes, type EditorialType } from '../../src/domain/shared/content-types';
+import { cases } from '../helpers/newsroom/chance';
 import { codeOf, expectOk, type Answer, type Client } from '../helpers/newsroom/client';
 import { collectionPath, entryPath } from '../helpers/newsroom/desk';
 import { contentTypes } from '../helpers/content-model';
@@ -359,10 +360,10 @@ describe('generated', () => {
           expectCoded(answer, { action, body });
         },
       ),
-      { numRuns: 120, seed },
+      { numRuns: cases({ few: 60, many: 2000 }), seed },
     );
     expect(await traceOf(newsroom, entry)).toEqual(before);
-  }, 60_000);
+  }, 900_000);
 
   test.each(editorialTypes)(
     `saves of %s in the panel: a coded 4xx and nothing written, or one more version (TEST_SEED=${seed})`,
@@ -376,10 +377,10 @@ describe('generated', () => {
           expectCoded(answer, data);
           expect(await traceOf(newsroom, entry)).toEqual(before);
         }),
-        { numRuns: 40, seed },
+        { numRuns: cases({ few: 20, many: 400 }), seed },
       );
     },
-    60_000,
+    900_000,
   );
 
   test.each(editorialTypes)(
@@ -391,10 +392,10 @@ describe('generated', () => {
           if (answer.status === 201) expect(answer.body.data.publishedAt ?? null).toBeNull();
           else expectCoded(answer, data);
         }),
-        { numRuns: 30, seed },
+        { numRuns: cases({ few: 15, many: 400 }), seed },
       );
     },
-    60_000,
+    900_000,
   );
 
   test(`writes over GraphQL: an answer with codes, never an internal error (TEST_SEED=${seed})`, async () => {
@@ -415,9 +416,9 @@ describe('generated', () => {
             expect(error.extensions?.code).not.toBe('INTERNAL_SERVER_ERROR');
         },
       ),
-      { numRuns: 60, seed },
+      { numRuns: cases({ few: 30, many: 1000 }), seed },
     );
-  }, 60_000);
+  }, 900_000);
 
   test(`lists in the panel: an answer or a coded 4xx (TEST_SEED=${seed})`, async () => {
     const ids = Object.fromEntries(editorialTypes.map((type) => [type, [material.cast[type]]])) as Record<
@@ -437,7 +438,7 @@ describe('generated', () => {
           if (answer.status >= 400) expectCoded(answer, path);
         },
       ),
-      { numRuns: 150, seed },
+      { numRuns: cases({ few: 80, many: 3000 }), seed },
     );
-  }, 60_000);
+  }, 900_000);
 });

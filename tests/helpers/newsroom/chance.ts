@@ -23,3 +23,7 @@ export const chanceOf = (seed: number): Chance => {
 
 /** The seed of a run: given to have a failure again, else new each time. */
 export const testSeed = (): number => Number(process.env['TEST_SEED'] ?? Date.now() % 1_000_000);
+
+/** How many cases a generated test tries: few in each run, as each run tries others; many in `npm run soak`. */
+export const cases = ({ few, many }: { readonly few: number; readonly many: number }): number =>
+  process.env['TEST_CASES'] === 'many' ? many : few;
