@@ -1,6 +1,7 @@
 /** From the outside in; each sees the request on the way in and the answer on the way out. */
 const middlewares = [
   'strapi::logger',
+  'plugin::delivery.heard-before-answered',
   'plugin::editorial.error-codes',
   'strapi::errors',
   'plugin::editorial.database-errors',

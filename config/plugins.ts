@@ -38,6 +38,12 @@ const notices = (env: Env) => ({
     : null,
 });
 
+const delivery = (env: Env) => ({
+  cacheMebibytes: env.int('CACHE_MEBIBYTES', 128),
+  drainSeconds: env.int('DRAIN_SECONDS', 0),
+  metricsToken: env('METRICS_TOKEN', ''),
+});
+
 const plugins = ({ env }: Core.Config.Shared.ConfigParams) => ({
   editorial: { enabled: true, resolve: './src/plugins/editorial', config: { notices: notices(env) } },
   email: email(env),
@@ -47,7 +53,7 @@ const plugins = ({ env }: Core.Config.Shared.ConfigParams) => ({
     // A build reads the configuration too, without secrets and without running anything.
     config: { key: env('ROYALTIES_KEY', '') },
   },
-  delivery: { enabled: true, resolve: './src/plugins/delivery' },
+  delivery: { enabled: true, resolve: './src/plugins/delivery', config: delivery(env) },
   'users-permissions': {
     config: {
       jwtSecret: env('JWT_SECRET'),

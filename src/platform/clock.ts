@@ -4,3 +4,6 @@ export interface Clock {
 }
 
 export const systemClock: Clock = { now: () => new Date() };
+
+/** Milliseconds on a clock that nobody sets: for how long something takes, never for when it happened. */
+export const monotonicNow = (): number => performance.now();

@@ -65,31 +65,51 @@ const safeLookup: LookupFunction = (hostname, options, callback) => {
   });
 };
 
-const patience = 10_000;
+export interface SafeAnswer {
+  readonly status: number;
+  readonly retryAfter: string | undefined;
+  /** The beginning of what came back, as text. */
+  readonly body: string;
+}
+
+interface SafeOptions {
+  readonly allowsPrivate: boolean;
+  /** Milliseconds for everything: looking up, connecting, sending, being answered. */
+  readonly patience?: number;
+  /** How much of an answer is read: it isn't ours, and could be without end. */
+  readonly reads?: number;
+}
+
+const usualPatience = 10_000;
+
+/** Whether something may be sent to an address, as far as the address itself tells. */
+export const isSafeAddress = (address: string, allowsPrivate: boolean): boolean => {
+  if (!URL.canParse(address)) return false;
+  const url = new URL(address);
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  if (url.username !== '' || url.password !== '') return false;
+  if (url.protocol !== 'https:' && !(allowsPrivate && url.protocol === 'http:')) return false;
+  // A literal address is never looked up.
+  return allowsPrivate || isIP(host) === 0 || isPublicAddress(host);
+};
 
 /**
  * Sends JSON to an address that an operator named, and answers the status. Redirects are not
  * followed, and only public addresses are connected to unless `allowsPrivate`.
  * @throws UnsafeAddressError; any failure to connect or to be answered in time
  */
-export const postSafely = (
+export const sendSafely = (
   address: string,
   body: string,
   headers: Readonly<Record<string, string>>,
-  { allowsPrivate }: { readonly allowsPrivate: boolean },
-): Promise<number> =>
+  { allowsPrivate, patience = usualPatience, reads = 0 }: SafeOptions,
+): Promise<SafeAnswer> =>
   new Promise((resolve, reject) => {
+    if (!isSafeAddress(address, allowsPrivate)) {
+      reject(new UnsafeAddressError('this address is not sent to'));
+      return;
+    }
     const url = new URL(address);
-    const host = url.hostname.replace(/^\[|\]$/g, '');
-    if (url.protocol !== 'https:' && !(allowsPrivate && url.protocol === 'http:')) {
-      reject(new UnsafeAddressError(`${url.protocol} is not sent to`));
-      return;
-    }
-    // A literal address is never looked up.
-    if (!allowsPrivate && isIP(host) !== 0 && !isPublicAddress(host)) {
-      reject(new UnsafeAddressError(`${host} is not a public address`));
-      return;
-    }
     const send = url.protocol === 'https:' ? requestHttps : requestHttp;
     const request = send(
       url,
@@ -100,11 +120,37 @@ export const postSafely = (
         ...(allowsPrivate ? {} : { lookup: safeLookup }),
       },
       (response) => {
-        // Nothing of the answer is read: it isn't ours, and could be without end.
-        response.destroy();
-        resolve(response.statusCode ?? 0);
+        const chunks: Buffer[] = [];
+        let length = 0;
+        const done = (): void => {
+          response.destroy();
+          resolve({
+            status: response.statusCode ?? 0,
+            retryAfter: response.headers['retry-after'],
+            body: Buffer.concat(chunks).subarray(0, reads).toString('utf8'),
+          });
+        };
+        if (reads === 0) {
+          done();
+          return;
+        }
+        response.on('data', (chunk: Buffer) => {
+          chunks.push(chunk);
+          length += chunk.length;
+          if (length >= reads) done();
+        });
+        response.on('end', done);
+        response.on('error', reject);
       },
     );
     request.on('error', reject);
     request.end(body);
   });
+
+/** The same where nothing but the status matters. */
+export const postSafely = async (
+  address: string,
+  body: string,
+  headers: Readonly<Record<string, string>>,
+  options: SafeOptions,
+): Promise<number> => (await sendSafely(address, body, headers, options)).status;

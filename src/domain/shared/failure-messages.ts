@@ -5,6 +5,7 @@ import type { TextByLocale } from './locales';
 import { royaltyFailureMessages } from './royalty-failures';
 import { scheduleFailureMessages } from './schedule-failures';
 import { translationFailureMessages } from './translation-failures';
+import { webhookFailureMessages } from './webhook-failures';
 import { workflowFailureMessages } from './workflow-failures';
 
 /** What a person is told, in their language; programs read the code. */
@@ -179,6 +180,7 @@ export const failureMessages: Readonly<Record<FailureCode, TextByLocale>> = {
     'zh-Hans': '网站已暂停更新，无法发布新内容。',
   },
   ...scheduleFailureMessages,
+  ...webhookFailureMessages,
   BODY_TOO_LARGE: {
     vi: 'Yêu cầu quá lớn.',
     en: 'The request is too large.',

@@ -3,6 +3,7 @@ import { historyFailures } from './history-failures';
 import { royaltyFailures } from './royalty-failures';
 import { scheduleFailures } from './schedule-failures';
 import { translationFailures } from './translation-failures';
+import { webhookFailures } from './webhook-failures';
 import { workflowFailures } from './workflow-failures';
 
 /**
@@ -27,6 +28,7 @@ export const failures = {
   ...workflowFailures,
   ...royaltyFailures,
   ...deskFailures,
+  ...webhookFailures,
   UNKNOWN_CONTENT_TYPE: 'notFound',
   UNKNOWN_LOCALE: 'invalid',
   UNKNOWN_ACTION: 'invalid',

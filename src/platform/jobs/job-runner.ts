@@ -17,11 +17,12 @@ interface Jobs {
   readonly everyMinute: readonly string[];
   /** Tasks that run once as soon as an instance is up, for what was due while none was. */
   readonly atStart: readonly string[];
+  /** How many run at a time here; 2 unless said. */
+  readonly concurrency?: number;
 }
 
-/** Connections of its own, few: publications go one after the other anyway. */
-const connections = 4;
-const concurrency = 2;
+/** Few, and connections of their own: publications go one after the other anyway. */
+const usualConcurrency = 2;
 
 /** How late an alarm may ring, in milliseconds; the median is half of it. */
 const pollInterval = 500;
@@ -36,7 +37,7 @@ export const startJobRunner = async (strapi: Core.Strapi, jobs: Jobs): Promise<J
   const { connectionString, ssl } = strapi.config.get<{ connectionString: string; ssl: false | object }>(
     'database.connection.connection',
   );
-  const pool = new Pool({ connectionString, ssl, max: connections });
+  const pool = new Pool({ connectionString, ssl, max: (jobs.concurrency ?? usualConcurrency) + 2 });
   const note = (error: Error): void => {
     strapi.log.warn(`A connection of the job runner was lost: ${error.message}`);
   };
@@ -79,10 +80,14 @@ const waitToRestart = async (signal: AbortSignal): Promise<void> => {
   }
 };
 
-const runWorker = async (strapi: Core.Strapi, pool: Pool, { tasks, everyMinute, atStart }: Jobs): Promise<Runner> => {
+const runWorker = async (
+  strapi: Core.Strapi,
+  pool: Pool,
+  { tasks, everyMinute, atStart, concurrency }: Jobs,
+): Promise<Runner> => {
   const runner = await run({
     pgPool: pool,
-    concurrency,
+    concurrency: concurrency ?? usualConcurrency,
     pollInterval,
     noHandleSignals: true,
     logger: new Logger(() => (level, message) => {

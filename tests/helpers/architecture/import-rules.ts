@@ -16,6 +16,8 @@ const domainModules: Readonly<Record<string, readonly string[]>> = {
   royalties: ['shared'],
   delivery: ['shared', 'history'],
   placements: ['shared'],
+  caching: ['shared'],
+  webhooks: ['shared'],
 };
 
 /** Packages that compute and nothing else, and the one file that may hash. */

@@ -4,6 +4,7 @@ import type { JsonValue } from '../../../../domain/shared/canonical-json';
 import type { Locale } from '../../../../domain/shared/locales';
 import { findReferences } from '../../../../platform/editorial/named-references';
 import { findFiles } from '../../../../platform/editorial/stored-files';
+import { signedAddress } from '../../../../platform/public-files/signed-address';
 import type { Sql } from '../../../../platform/sql';
 import type { NamedReference, ShownFile } from '../../contracts/history';
 import type { EditorialCore } from '../core';
@@ -44,8 +45,8 @@ export const namedThings = async (
             id,
             name,
             mime,
-            url: isSame ? now.url : url,
-            thumbnailUrl: isSame ? now.thumbnailUrl : null,
+            url: signedAddress(core.strapi, isSame ? now.url : url),
+            thumbnailUrl: isSame && now.thumbnailUrl ? signedAddress(core.strapi, now.thumbnailUrl) : null,
             alternativeText,
             deleted: now === undefined,
           },

@@ -4,6 +4,7 @@ import type { Content } from '../../../../domain/history/snapshot';
 import type { Locale } from '../../../../domain/shared/locales';
 import { privateAttributes } from '../../../../platform/editorial/rights';
 import { readVersion } from '../../../../platform/editorial/read-versions';
+import { withSignedAddresses } from '../../../../platform/public-files/signed-address';
 import type { EditorialCore } from '../core';
 import { renderPage, type VersionPage } from '../version-page/page';
 import { namedThings } from './named-things';
@@ -32,7 +33,7 @@ export const renderVersionPage = async (
     language,
     version: versionView(version, entry),
     isLive: version.id === entry.liveVersionId,
-    content,
+    content: withSignedAddresses(core.strapi, content),
     things: await namedThings(core, sql, key.locale, [content]),
   });
 };
