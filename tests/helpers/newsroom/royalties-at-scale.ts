@@ -57,7 +57,7 @@ const multiply = (newsroom: Newsroom, entry: Entry, works: number): Promise<void
          from copied join royalty_works work on work.id = original`,
     );
     await intruder.query(
-      `insert into royalty_assessments select (jsonb_populate_record(assessment, jsonb_build_object(
+      `insert into royalty_assessments overriding system value select (jsonb_populate_record(assessment, jsonb_build_object(
                 'id', nextval(pg_get_serial_sequence('royalty_assessments', 'id')), 'work_id', work.id,
                 'document_id', work.document_id, 'title', work.title))).*
          from copied join royalty_assessments assessment on assessment.work_id = original
