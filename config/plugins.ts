@@ -44,9 +44,25 @@ const delivery = (env: Env) => ({
   metricsToken: env('METRICS_TOKEN', ''),
 });
 
+/** What a browser would run in our name, were it opened from the media library. */
+const activeContent = [
+  'text/html',
+  'application/xhtml+xml',
+  'image/svg+xml',
+  'application/xml',
+  'text/xml',
+  'text/javascript',
+  'application/javascript',
+  'application/x-shockwave-flash',
+  'application/x-msdownload',
+  'application/x-msdos-program',
+  'application/x-sh',
+];
+
 const plugins = ({ env }: Core.Config.Shared.ConfigParams) => ({
   editorial: { enabled: true, resolve: './src/plugins/editorial', config: { notices: notices(env) } },
   email: email(env),
+  upload: { config: { security: { deniedTypes: activeContent } } },
   royalties: {
     enabled: true,
     resolve: './src/plugins/royalties',

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 
-import { expectOk, type Client } from '../helpers/newsroom/client';
+import { codeOf, expectOk, type Client } from '../helpers/newsroom/client';
 import { smallDocument } from '../helpers/newsroom/documents';
 import { newMarker } from '../helpers/newsroom/marker';
 import { theNewsroom, type Entry } from '../helpers/newsroom/newsroom';
@@ -182,4 +182,19 @@ test('public files are cacheable on the way, others are not kept', async () => {
   expect((await rawGet(newsroom.url, open.path, { range: 'bytes=0-9' })).body).toEqual(kept.body.subarray(0, 10));
   expect((await rawGet(newsroom.url, closed.path, {})).headers['cache-control']).toBe('no-store');
   expect((await rawGet(newsroom.url, closed.signed, {})).headers['cache-control']).toMatch(/^private, /);
+});
+
+test.each([
+  ['trang.html', 'text/html', '<script>alert(1)</script>'],
+  ['hinh.svg', 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'],
+  ['hinh.svg', 'image/png', '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'],
+  ['ma.js', 'text/javascript', 'alert(1)'],
+])('%s sent as %s is refused: a browser would run it in our name', async (name, type, text) => {
+  const files = () => newsroom.sql('select count(*) from files');
+  const before = await files();
+  const form = new FormData();
+  form.append('files', new Blob([text], { type }), name);
+  const answer = await reporter.send('POST', '/upload', form, {});
+  expect([answer.status, typeof codeOf(answer)]).toEqual([400, 'string']);
+  expect(await files()).toEqual(before);
 });
