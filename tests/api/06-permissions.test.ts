@@ -27,9 +27,11 @@ const anyStatus = ['draft', 'pending', 'approved', 'rejected', 'scheduled'] as c
 interface Rule {
   readonly from: readonly string[];
   readonly liveFrom?: 'live' | 'not live' | 'was live' | 'retracted' | 'not retracted';
-  readonly right: RightName | 'involved' | 'step member' | 'answers for it' | 'edits it now';
+  readonly right: RightName | 'involved' | 'edits and decides' | 'step member' | 'answers for it' | 'edits it now';
   readonly to: { readonly approvalStatus?: string; readonly liveness?: string; readonly trashed?: boolean };
   readonly trashed?: boolean;
+  /** Whether a fix of what is live has to be open; not said: whether or not. */
+  readonly fixing?: boolean;
   /** What the action says beside its comment. */
   readonly body?: object;
 }
@@ -80,6 +82,8 @@ const rules: Readonly<Record<string, Rule>> = {
   'publish-now': { from: ['scheduled'], right: 'approve', to: { approvalStatus: 'approved', liveness: 'live' } },
   'set-expiry': { from: anyStatus, liveFrom: 'live', right: 'approve', to: {}, body: { unpublishAt: farAhead } },
   unschedule: { from: ['scheduled'], right: 'approve', to: { approvalStatus: 'draft' } },
+  'fix-live': { from: statusesOf.open, fixing: false, liveFrom: 'live', right: 'edits and decides', to: { approvalStatus: 'draft' } },
+  'drop-fix': { from: statusesOf.open, fixing: true, right: 'edits and decides', to: { approvalStatus: 'draft' } },
 };
 
 interface Case {
@@ -113,7 +117,8 @@ const isAllowedState = ({ action, situation }: Case): boolean => {
   return (
     rule.from.includes(state.approvalStatus) &&
     state.trashed === (rule.trashed ?? false) &&
-    isAllowedLiveness(rule.liveFrom, state.liveness)
+    isAllowedLiveness(rule.liveFrom, state.liveness) &&
+    (rule.fixing ?? state.fixing) === state.fixing
   );
 };
 
@@ -130,6 +135,9 @@ const isAllowedPerson = ({ action, person, locale, situation }: Case): boolean =
     const isInReview = situations[situation].approvalStatus === 'pending';
     return mayBySpecification(person, 'edit', entry) && (!isInReview || isMember);
   }
+  if (right === 'edits and decides') {
+    return mayBySpecification(person, 'edit', entry) && mayBySpecification(person, 'approve', entry);
+  }
   return mayBySpecification(person, right, entry);
 };
 
@@ -140,6 +148,13 @@ const expectedStatus = (one: Case): number => {
   const entry = { locale: one.locale, isOwnOrShared: one.person === 'reporter' };
   if (isLockInReview && !isAllowedPerson(one) && mayBySpecification(one.person, 'edit', entry)) return 409;
   return isAllowedPerson(one) ? 200 : 403;
+};
+
+/** Where a fix goes live, the draft that lay parked is on top again. */
+const statusAfter = ({ action, situation }: Case): string => {
+  const { approvalStatus, fixing } = situations[situation];
+  const becomes = rules[action]?.to.approvalStatus ?? approvalStatus;
+  return fixing && becomes === 'approved' ? 'draft' : becomes;
 };
 
 const anyCase: fc.Arbitrary<Case> = fc.record({
@@ -181,7 +196,7 @@ describe('the matrix of action, role, language and state', () => {
       if (answer.status === 200) {
         waiting.delete(`${one.situation} ${one.type} ${one.locale}`);
         expect({ ...one, ...answer.body.data }).toMatchObject({
-          approvalStatus: rules[one.action]?.to.approvalStatus ?? situations[one.situation].approvalStatus,
+          approvalStatus: statusAfter(one),
           trashed: rules[one.action]?.to.trashed ?? situations[one.situation].trashed,
         });
         const liveness = rules[one.action]?.to.liveness ?? situations[one.situation].liveness;

@@ -10,7 +10,7 @@ export interface RetainedVersion {
   readonly id: number;
   readonly number: number;
   readonly major: number | null;
-  /** Live, working, scheduled, pending, pinned, or what a translation was made from: never purged. */
+  /** Live, working, scheduled, pending, pinned, parked, or what a translation or a correction refers to: never purged. */
   readonly isProtected: boolean;
   readonly isPurged: boolean;
 }

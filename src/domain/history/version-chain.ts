@@ -3,7 +3,19 @@ import type { EntryKey } from '../shared/entry-key';
 import { sha256 } from './hash';
 
 /** How a version came about. */
-export const versionActions = ['create', 'save', 'restore', 'discard', 'clone', 'trash', 'untrash', 'adopt'] as const;
+export const versionActions = [
+  'create',
+  'save',
+  'restore',
+  'discard',
+  'clone',
+  'trash',
+  'untrash',
+  'adopt',
+  'fix-live',
+  'drop-fix',
+  'merge',
+] as const;
 
 export type VersionAction = (typeof versionActions)[number];
 

@@ -7,4 +7,6 @@ export interface VersionNote {
   /** The attributes that were asked for; null for all. */
   readonly fields: readonly string[] | null;
   readonly problems: readonly RestoreProblem[];
+  /** A parked draft put back on top of a fix: the attributes that both had changed. */
+  readonly conflicts?: readonly string[];
 }

@@ -3,6 +3,7 @@ import type { FailureCode } from './failure';
 import { historyFailureMessages } from './history-failures';
 import type { TextByLocale } from './locales';
 import { royaltyFailureMessages } from './royalty-failures';
+import { correctionFailureMessages } from './correction-failures';
 import { scheduleFailureMessages } from './schedule-failures';
 import { translationFailureMessages } from './translation-failures';
 import { webhookFailureMessages } from './webhook-failures';
@@ -14,6 +15,7 @@ export const failureMessages: Readonly<Record<FailureCode, TextByLocale>> = {
   ...deskFailureMessages,
   ...translationFailureMessages,
   ...workflowFailureMessages,
+  ...correctionFailureMessages,
   UNKNOWN_CONTENT_TYPE: {
     vi: 'Không có loại nội dung này.',
     en: 'There is no such content type.',

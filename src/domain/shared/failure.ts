@@ -1,3 +1,4 @@
+import { correctionFailures } from './correction-failures';
 import { deskFailures } from './desk-failures';
 import { historyFailures } from './history-failures';
 import { royaltyFailures } from './royalty-failures';
@@ -26,6 +27,7 @@ export type FailureKind = (typeof failureKinds)[number];
 export const failures = {
   ...translationFailures,
   ...workflowFailures,
+  ...correctionFailures,
   ...royaltyFailures,
   ...deskFailures,
   ...webhookFailures,

@@ -1,4 +1,5 @@
 import {
+  besideAFix,
   decidesInTheStep,
   holdsRight,
   needReason,
@@ -26,7 +27,10 @@ const refusedByState = (action: CharterAction, { state }: Situation): string | n
   if (action === 'untrash' && !state.trashed) return 'WRONG_STATE';
   if (action !== 'untrash' && state.trashed) return 'ENTRY_TRASHED';
   const cell = cellOf(whenPossible[action], state.approvalStatus, state.liveness);
-  return cell === 'yes' ? null : cell;
+  if (cell !== 'yes') return cell;
+  if (action !== 'fix-live' && action !== 'drop-fix') return null;
+  const beside = cellOf(besideAFix, action, state.fix ? 'one is open' : 'none is open');
+  return beside === 'yes' ? null : beside;
 };
 
 /** What the charter says about the person, where the state allows the action. */
@@ -58,6 +62,10 @@ const refusedByPerson = (action: CharterAction, asker: Asker, situation: Situati
       if (!isSomebody || !holdsRight(asker.role, 'edit', entry)) return 'RIGHT_REQUIRED';
       const isReviewer = mayApprove && sitsInTheStep;
       return situation.state.approvalStatus === 'pending' && !isReviewer ? 'ENTRY_IN_REVIEW' : null;
+    }
+    case 'editing and deciding': {
+      if (!isSomebody || !holdsRight(asker.role, 'edit', entry)) return 'RIGHT_REQUIRED';
+      return mayApprove || holdsRight(asker.role, 'publishDirectly', entry) ? null : 'RIGHT_REQUIRED';
     }
     default:
       return holdsRight(asker.role, takes[action], entry) ? null : 'RIGHT_REQUIRED';
@@ -176,6 +184,15 @@ describe.each(charterActions)('%s', (action) => {
   });
 });
 
+test('what has no newer draft is edited as usual: there is nothing to park', () => {
+  const chief = askers.find(({ role }) => role === 'editor-in-chief') as Asker;
+  const found = situationsFor(chief).find(
+    ({ state }) => state.approvalStatus === 'draft' && state.liveness === 'live' && !state.fix,
+  ) as Situation;
+  const state = { ...found.state, hasNewerChanges: false };
+  expect(decided({ action: 'fix-live' }, chief, { ...found, state })).toBe('NOTHING_TO_PARK');
+});
+
 test('a refusal names the action, what was found, and what is missing', () => {
   const reporter = askers.find(({ role }) => role === 'reporter') as Asker;
   const [pending] = situationsFor(reporter).filter(
@@ -185,7 +202,7 @@ test('a refusal names the action, what was found, and what is missing', () => {
     {
       outcome: 'refused',
       code: 'ALREADY_SUBMITTED',
-      details: { action: 'submit', approvalStatus: 'pending', liveness: 'live', trashed: false, workingVersion: 40 },
+      details: { action: 'submit', approvalStatus: 'pending', liveness: 'liveWithNewerChanges', trashed: false, workingVersion: 40 },
     },
   );
   expect(decideAction(pending.state, { action: 'approve' }, reporter.actor, new Set(), circumstances)).toEqual({

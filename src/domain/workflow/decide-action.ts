@@ -103,8 +103,18 @@ const refusedByState = (state: EntryState, transition: Transition): Refused | nu
     state.trashed === transition.trashed &&
     transition.from.includes(state.approvalStatus) &&
     transition.liveFrom.includes(state.liveness);
-  return fits ? null : refuse('WRONG_STATE', found);
+  return fits ? refusedByFix(state, found) : refuse('WRONG_STATE', found);
 };
+
+/** There is one fix at a time, and only where a draft would be in its way. */
+const refusedByFix = (state: EntryState, found: Found): Refused | null => {
+  if (found.action === 'drop-fix') return state.fix ? null : refuse('NO_FIX_OPEN', found);
+  if (found.action !== 'fix-live') return null;
+  if (state.fix) return refuse('FIX_OPEN', found);
+  return state.hasNewerChanges ? null : refuse('NOTHING_TO_PARK', found);
+};
+
+type Found = Readonly<Record<string, unknown>>;
 
 const refusedByVersion = (state: EntryState, command: Command): Refused | null => {
   const current = state.review?.versionId ?? state.workingVersionId;

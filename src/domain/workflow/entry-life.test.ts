@@ -82,7 +82,12 @@ test('only decisions and the clock make anything go live, and what goes live is 
     expect(goesLive).toContain(tried);
     expect(added).toEqual([before.state.workingVersionId]);
     expect(after.state.liveVersionId).toBe(before.state.workingVersionId);
-    expect(after.versions.length).toBe(before.versions.length);
+    // A draft that lay parked beside a fix comes back on top of it.
+    const broughtBack = after.versions.slice(before.versions.length).map(({ content }) => content);
+    const { fix } = before.state;
+    const parked = before.versions.filter(({ id }) => id === fix?.parkedVersionId).map(({ content }) => content);
+    expect([[], parked]).toContainEqual(broughtBack);
+    expect(after.state.fix).toBeNull();
   });
 });
 
@@ -123,17 +128,33 @@ test('an entry goes live by approval only after every step has approved, the las
   });
 });
 
-test('a refusal changes nothing, and what is allowed leaves exactly one audit row', () => {
+const bringsDraftBack = ({ before, after }: Pick<Happening, 'before' | 'after'>): boolean =>
+  after.publications.length > before.publications.length && after.versions.length > before.versions.length;
+
+test('a refusal changes nothing, and what is allowed leaves one audit row, and one of a draft that comes back', () => {
   always(({ tried, isAllowed, before, after }) => {
     const isUnchangedSave = tried === 'save' && after.versions.length === before.versions.length;
     if (!isAllowed || isUnchangedSave) expect(after).toBe(before);
-    else expect(after.auditRows).toBe(before.auditRows + 1);
+    else expect(after.auditRows).toBe(before.auditRows + 1 + (bringsDraftBack({ before, after }) ? 1 : 0));
   });
 });
 
 test('a decision or save on a version or step that is not the current one is always refused', () => {
   always(({ sawSomethingElse, isAllowed }) => {
     if (sawSomethingElse) expect(isAllowed).toBe(false);
+  });
+});
+
+test('a fix is open from its beginning until it goes live or is dropped, and its draft is not lost meanwhile', () => {
+  always(({ tried, before, after }) => {
+    const [was, is] = [before.state.fix, after.state.fix];
+    if (!was && is) expect([tried, is.parkedVersionId]).toEqual(['fix-live', before.state.workingVersionId]);
+    if (was && is) expect(is).toEqual(was);
+    if (was && !is && tried === 'drop-fix') {
+      const parked = before.versions.find(({ id }) => id === was.parkedVersionId);
+      expect(workingVersionOf(after).content).toBe(parked?.content);
+    }
+    if (was && !is) expect([...goesLive, 'drop-fix']).toContain(tried);
   });
 });
 

@@ -18,6 +18,15 @@ export interface EntryState {
   readonly review: ReviewState | null;
   /** The lease of who is editing; it may have run out. */
   readonly lock: LockState | null;
+  /** A fix of the live version that is being made, while the newer draft lies parked. */
+  readonly fix: FixState | null;
+}
+
+export interface FixState {
+  /** The live version that the fix began with. */
+  readonly baseVersionId: number;
+  /** The draft that is put back on top when the fix goes live or is dropped. */
+  readonly parkedVersionId: number;
 }
 
 /** An open review: the version it is bound to and the step it stands at. */

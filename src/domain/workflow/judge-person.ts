@@ -26,6 +26,7 @@ export const refusedByPerson = (question: PersonQuestion): Refused | null => {
   if ('contentEditor' in who) return refusedAsEditor(question);
   if ('lockHolder' in who) return refusedAsHolder(question);
   if ('mayPublish' in who) return refusedAsPublisher(question);
+  if ('fixer' in who) return refusedAsEditor(question) ?? refusedAsApprover(question);
   return answersForEntry(state, actor, rightsOnEntry) ? null : refuse('NOT_RESPONSIBLE', { action });
 };
 
@@ -109,5 +110,7 @@ const refusedByOthersLock = (
 };
 
 const refusedAsPublisher = (question: PersonQuestion): Refused | null =>
-  refusedByRight(question, 'submit') ??
-  (question.rightsOnEntry.has('publishDirectly') ? null : refusedByRight(question, 'approve'));
+  refusedByRight(question, 'submit') ?? refusedAsApprover(question);
+
+const refusedAsApprover = (question: PersonQuestion): Refused | null =>
+  question.rightsOnEntry.has('publishDirectly') ? null : refusedByRight(question, 'approve');

@@ -23,6 +23,7 @@ const liveWithNewerDraft: EntryState = {
   collaboratorIds: [],
   review: null,
   lock: null,
+  fix: null,
 };
 
 const unpublish = (versionId: number | undefined) =>

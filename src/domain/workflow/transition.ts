@@ -21,8 +21,8 @@ export type Right = (typeof rights)[number];
  * Who may act: a right; membership in the current review step with the right to approve; being
  * involved in the review (submitter, owner, current reviewer, administrator); whoever may edit the
  * content as it stands now; the holder of the lock, or who may take it over; whoever answers for
- * the entry (its owner, those who approve, administrators); whoever may submit and publish; the
- * system alone.
+ * the entry (its owner, those who approve, administrators); whoever may submit and publish; whoever
+ * may edit and either approve or publish directly; the system alone.
  */
 export type Requirement =
   | { readonly right: Right }
@@ -32,6 +32,7 @@ export type Requirement =
   | { readonly lockHolder: true }
   | { readonly answersForEntry: true }
   | { readonly mayPublish: true }
+  | { readonly fixer: true }
   | { readonly system: true };
 
 export interface Transition {

@@ -1,3 +1,4 @@
+import { fixTransitions } from './fix-transitions';
 import { scheduleTransitions } from './schedule-transitions';
 import type { Transition } from './transition';
 
@@ -178,6 +179,7 @@ export const transitions = [
     review: 'none',
   },
   ...scheduleTransitions,
+  ...fixTransitions,
 ] as const satisfies readonly Transition[];
 
 export type Action = (typeof transitions)[number]['action'];

@@ -69,6 +69,8 @@ interface EntryRow {
   lock_holder_name: string | null;
   lock_since: Date | null;
   lock_expires_at: Date | null;
+  fix_base_version_id: string | null;
+  fix_parked_version_id: string | null;
 }
 
 const columns = `entry.*, review.id as review_id, review.version_id as review_version_id,
@@ -76,7 +78,8 @@ const columns = `entry.*, review.id as review_id, review.version_id as review_ve
   review.steps as review_steps, review.author_ids as review_author_ids,
   review.editor_ids as review_editor_ids, review.edits_in_review as review_edits,
   held.holder_id as lock_holder_id, held.holder_name as lock_holder_name,
-  held.since as lock_since, held.expires_at as lock_expires_at`;
+  held.since as lock_since, held.expires_at as lock_expires_at,
+  fix.base_version_id as fix_base_version_id, fix.parked_version_id as fix_parked_version_id`;
 
 const joined = `editorial_entries entry
   left join editorial_reviews review
@@ -84,7 +87,10 @@ const joined = `editorial_entries entry
    and review.locale = entry.locale and review.ended_at is null
   left join editorial_locks held
     on held.content_type = entry.content_type and held.document_id = entry.document_id
-   and held.locale = entry.locale`;
+   and held.locale = entry.locale
+  left join editorial_fixes fix
+    on fix.content_type = entry.content_type and fix.document_id = entry.document_id
+   and fix.locale = entry.locale and fix.ended_at is null`;
 
 const where = 'entry.content_type = ? and entry.document_id = ? and entry.locale = ?';
 
@@ -153,6 +159,10 @@ const toEntry = (row: EntryRow): StoredEntry => ({
   updatedAt: row.updated_at,
   review: toReview(row),
   lock: toLock(row),
+  fix:
+    row.fix_base_version_id === null || row.fix_parked_version_id === null
+      ? null
+      : { baseVersionId: toId(row.fix_base_version_id), parkedVersionId: toId(row.fix_parked_version_id) },
   assignment: toAssignment(row),
 });
 

@@ -49,6 +49,14 @@ export const planPurge = async (sql: Sql, key: EntryKey, policy: RetentionPolicy
               or exists (select 1 from editorial_reviews review where review.version_id = version.id and review.ended_at is null
                           and review.content_type = version.content_type and review.document_id = version.document_id
                           and review.locale = version.locale)
+              or exists (select 1 from editorial_fixes fix where version.id in (fix.base_version_id, fix.parked_version_id)
+                          and (fix.ended_at is null or fix.published_version_id = entry.live_version_id)
+                          and fix.content_type = version.content_type
+                          and fix.document_id = version.document_id and fix.locale = version.locale)
+              or exists (select 1 from editorial_corrections correction
+                          where version.id in (correction.version_before, correction.version_after)
+                          and correction.dropped_at is null and correction.content_type = version.content_type
+                          and correction.document_id = version.document_id and correction.locale = version.locale)
               or exists (select 1 from editorial_versions made where made.content_type = version.content_type
                           and made.document_id = version.document_id and made.source_version_id = version.id) as is_protected
        from editorial_versions version

@@ -4,6 +4,7 @@ import type { EditorialType } from '../../domain/shared/content-types';
 import type { ApprovalStatus } from '../../domain/workflow/approval-status';
 import type { ShownLiveness } from '../../domain/workflow/liveness';
 import type { Action } from '../../domain/workflow/transitions';
+import { correctionBody, type CorrectionView, type FixView, type LinkedEntryView, type MergeConflictsView } from './contracts/corrections';
 import { instant } from './contracts/instants';
 import type { AssignmentView, FullReviewView, LockView, RetractionView } from './contracts/reviews';
 import type { ScheduleView } from './contracts/schedules';
@@ -51,6 +52,8 @@ export const actionBody = z.strictObject({
   takeOver: z.boolean().optional(),
   /** retract: what the public is told in place of the entry; may be given or changed later. */
   notice: text(5_000).optional(),
+  /** submit, approve, publish: what is corrected with this version, in place of what waited; null for nothing. */
+  correction: correctionBody.nullable().optional(),
 });
 
 export type ActionBody = z.infer<typeof actionBody>;
@@ -138,6 +141,13 @@ export interface EntryView {
   /** When the live entry expires, as an instant; null where it stays. */
   readonly expiresAt: string | null;
   readonly lock: LockView | null;
+  /** The fix of the live version that is being made. */
+  readonly fix: FixView | null;
+  /** What is still to be looked at after a parked draft was put back on a fix. */
+  readonly mergeConflicts: MergeConflictsView | null;
+  readonly corrections: readonly CorrectionView[];
+  /** Of an article: corrections of other entries that it apologizes for. */
+  readonly apologizesFor: readonly (CorrectionView & { readonly entry: LinkedEntryView })[];
   readonly translation: null;
   readonly owner: PersonView | null;
   readonly collaborators: readonly PersonView[];

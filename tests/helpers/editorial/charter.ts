@@ -71,6 +71,8 @@ export const takes = {
   'set-expiry': 'approve',
   'publish-scheduled': 'being the system',
   expire: 'being the system',
+  'fix-live': 'editing and deciding',
+  'drop-fix': 'editing and deciding',
 } as const;
 
 export type CharterAction = keyof typeof takes;
@@ -102,6 +104,8 @@ export const whatBecomes = textTable(`
   set-expiry        | as it was       | as it was  | outside | none        | nothing
   publish-scheduled | approved        | live       | outside | none        | the decided version
   expire            | draft           | expired    | outside | ends        | nothing
+  fix-live          | draft           | as it was  | outside | none        | nothing
+  drop-fix          | draft           | as it was  | outside | none        | nothing
 `);
 
 /**
@@ -278,7 +282,30 @@ export const whenPossible = {
     approved  | WRONG_STATE | yes  | WRONG_STATE | WRONG_STATE | WRONG_STATE
     scheduled | WRONG_STATE | yes  | WRONG_STATE | WRONG_STATE | WRONG_STATE
   `),
+  'fix-live': textTable(`
+    status    | never       | live        | withdrawn   | expired     | retracted
+    draft     | WRONG_STATE | yes         | WRONG_STATE | WRONG_STATE | WRONG_STATE
+    rejected  | WRONG_STATE | yes         | WRONG_STATE | WRONG_STATE | WRONG_STATE
+    pending   | WRONG_STATE | WRONG_STATE | WRONG_STATE | WRONG_STATE | WRONG_STATE
+    approved  | WRONG_STATE | WRONG_STATE | WRONG_STATE | WRONG_STATE | WRONG_STATE
+    scheduled | WRONG_STATE | WRONG_STATE | WRONG_STATE | WRONG_STATE | WRONG_STATE
+  `),
+  'drop-fix': textTable(`
+    status    | never       | live        | withdrawn   | expired     | retracted
+    draft     | yes         | yes         | yes         | yes         | yes
+    rejected  | yes         | yes         | yes         | yes         | yes
+    pending   | WRONG_STATE | WRONG_STATE | WRONG_STATE | WRONG_STATE | WRONG_STATE
+    approved  | WRONG_STATE | WRONG_STATE | WRONG_STATE | WRONG_STATE | WRONG_STATE
+    scheduled | WRONG_STATE | WRONG_STATE | WRONG_STATE | WRONG_STATE | WRONG_STATE
+  `),
 } as const satisfies Readonly<Record<CharterAction, unknown>>;
+
+/** Where the state would allow it: a fix begins while none is open, and is dropped while one is. */
+export const besideAFix = textTable(`
+  action   | none is open | one is open
+  fix-live | yes          | FIX_OPEN
+  drop-fix | NO_FIX_OPEN  | yes
+`);
 
 /** What becomes of a changed save; "by the step's members" leaves everybody else with ENTRY_IN_REVIEW. */
 export const whatASaveBecomes = textTable(`

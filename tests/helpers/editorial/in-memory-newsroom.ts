@@ -82,6 +82,7 @@ export const newEntry = (ids: Ids, locale: Locale, author: Actor): MemoryEntry =
       collaboratorIds: [],
       review: null,
       lock: null,
+      fix: null,
     },
     versions: [version],
     reviews: [],
@@ -100,10 +101,10 @@ const contentOf = (entry: MemoryEntry, id: number | null): string | null =>
 const append = (
   entry: MemoryEntry,
   ids: Ids,
-  version: { readonly content: string; readonly actor: Actor; readonly change: Partial<EntryState> },
+  version: { readonly content: string; readonly author: number | null; readonly change: Partial<EntryState> },
 ): MemoryEntry => {
-  const { content, actor, change } = version;
-  const added = { id: ids.next(), number: entry.versions.length + 1, content, authorId: actor.userId, major: null };
+  const { content, author, change } = version;
+  const added = { id: ids.next(), number: entry.versions.length + 1, content, authorId: author, major: null };
   const { liveVersionId } = entry.state;
   return {
     ...entry,
@@ -114,7 +115,7 @@ const append = (
       ...entry.state,
       ...change,
       workingVersionId: added.id,
-      workingVersionAuthorId: actor.userId,
+      workingVersionAuthorId: author,
       hasNewerChanges: liveVersionId !== null && contentOf(entry, liveVersionId) !== content,
     },
   };
@@ -134,7 +135,7 @@ export const save = (
   const { content, actor } = write;
   const decision = decideSave(entry.state, write.startedFrom, actor, write.rights, now);
   if (decision.outcome === 'refused' || workingVersionOf(entry).content === content) return { decision, entry };
-  const saved = append(entry, ids, { content, actor, change: { approvalStatus: decision.approvalStatus } });
+  const saved = append(entry, ids, { content, author: actor.userId, change: { approvalStatus: decision.approvalStatus } });
   const { review, workingVersionId } = saved.state;
   return {
     decision,
@@ -244,11 +245,60 @@ export const act = (
   const { approvalStatus, liveness, trashed } = decision;
   const change = { approvalStatus, liveness, trashed };
   const done = withPublication(withReview(entry, ids, decision, { action: command.action, actor }), decision);
-  const isMark = command.action === 'trash' || command.action === 'untrash';
-  return {
-    decision,
-    entry: isMark
-      ? append(done, ids, { content: workingVersionOf(done).content, actor, change })
-      : { ...done, auditRows: done.auditRows + 1, state: { ...done.state, ...change } },
+  const added = contentWith(command.action, done);
+  if (added !== null) {
+    const state: Partial<EntryState> = { ...change, fix: fixAfter(command.action, entry.state) };
+    return { decision, entry: append(done, ids, { content: added, author: actor.userId, change: state }) };
+  }
+  const transitioned = { ...done, auditRows: done.auditRows + 1, state: { ...done.state, ...change } };
+  return { decision, entry: decision.publishes === null ? transitioned : withDraftBack(transitioned, ids) };
+};
+
+/** A live entry with a newer draft, whose live version has been opened for a fix. */
+export const beingFixed = (entry: MemoryEntry, ids: Ids, actor: Actor): MemoryEntry => {
+  const base = entry.state.workingVersionId;
+  const live: MemoryEntry = {
+    ...entry,
+    versions: entry.versions.map((version) => ({ ...version, major: 1 })),
+    publications: [base],
+    highestMajor: 1,
+    minorsSinceMajor: 0,
+    state: { ...entry.state, liveness: 'live', liveVersionId: base },
   };
+  const drafted = append(live, ids, { content: 'second', author: actor.userId, change: {} });
+  const fix = { baseVersionId: base, parkedVersionId: drafted.state.workingVersionId };
+  return append(drafted, ids, { content: 'first', author: actor.userId, change: { fix } });
+};
+
+/** What an action writes as a version of its own; null where it writes none. */
+const contentWith = (action: Action, entry: MemoryEntry): string | null => {
+  switch (action) {
+    case 'trash':
+    case 'untrash':
+      return workingVersionOf(entry).content;
+    case 'fix-live':
+      return contentOf(entry, entry.state.liveVersionId);
+    case 'drop-fix':
+      return contentOf(entry, entry.state.fix?.parkedVersionId ?? null);
+    default:
+      return null;
+  }
+};
+
+const fixAfter = (action: Action, { fix, liveVersionId, workingVersionId }: EntryState): EntryState['fix'] => {
+  if (action === 'drop-fix') return null;
+  return action === 'fix-live' ? { baseVersionId: liveVersionId as number, parkedVersionId: workingVersionId } : fix;
+};
+
+/** A text of one piece: where the draft had changed it, the draft stands, in conflict or not. */
+const withDraftBack = (entry: MemoryEntry, ids: Ids): MemoryEntry => {
+  const { fix } = entry.state;
+  if (!fix) return entry;
+  const change: Partial<EntryState> = { fix: null };
+  const parked = contentOf(entry, fix.parkedVersionId);
+  const author = entry.versions.find(({ id }) => id === fix.parkedVersionId)?.authorId ?? null;
+  const isChanged = parked !== contentOf(entry, fix.baseVersionId) && parked !== workingVersionOf(entry).content;
+  return isChanged
+    ? append(entry, ids, { content: parked as string, author, change: { ...change, approvalStatus: 'draft' } })
+    : { ...entry, state: { ...entry.state, ...change } };
 };

@@ -85,10 +85,11 @@ const situation = (
     readonly trashed: boolean;
     readonly ownership: Situation['ownership'];
     readonly part: Part;
+    readonly isFixing: boolean;
   },
   me: number | null,
 ): Situation => {
-  const { approvalStatus, liveness, trashed, ownership, part } = fact;
+  const { approvalStatus, liveness, trashed, ownership, part, isFixing } = fact;
   const [step] = singleApproval.steps;
   if (!step) throw new Error('the workflow that ships has no step');
   return {
@@ -97,7 +98,7 @@ const situation = (
       approvalStatus,
       liveness,
       trashed,
-      hasNewerChanges: false,
+      hasNewerChanges: liveness === 'live' && approvalStatus !== 'approved',
       workingVersionId: 40,
       workingVersionAuthorId: part === 'written' ? me : somebodyElse,
       liveVersionId: liveness === 'live' ? 30 : null,
@@ -118,6 +119,7 @@ const situation = (
             }
           : null,
       lock: null,
+      fix: isFixing ? { baseVersionId: 30, parkedVersionId: 35 } : null,
     },
     ownership,
     hasSubmitted: part === 'submitted',
@@ -133,13 +135,26 @@ const partsIn = (approvalStatus: ApprovalStatus, ownership: Situation['ownership
   return ownership === 'own' ? ['none', 'written'] : ['none'];
 };
 
+/** A fix of what is live goes the way of every version, and outlasts a takedown. */
+const fixesIn = (approvalStatus: ApprovalStatus, liveness: Liveness, trashed: boolean): readonly boolean[] =>
+  approvalStatus !== 'approved' && ['live', 'withdrawn'].includes(liveness) && !trashed ? [false, true] : [false];
+
 const facts = approvalStatuses.flatMap((approvalStatus) =>
   livenessValues.flatMap((liveness) =>
     [false, true]
       .filter((trashed) => !(trashed && liveness === 'live'))
       .flatMap((trashed) =>
         (['own', 'shared', 'foreign'] as const).flatMap((ownership) =>
-          partsIn(approvalStatus, ownership).map((part) => ({ approvalStatus, liveness, trashed, ownership, part })),
+          partsIn(approvalStatus, ownership).flatMap((part) =>
+            fixesIn(approvalStatus, liveness, trashed).map((isFixing) => ({
+              approvalStatus,
+              liveness,
+              trashed,
+              ownership,
+              part,
+              isFixing,
+            })),
+          ),
         ),
       ),
   ),
@@ -168,6 +183,7 @@ export const describeSituation = ({ state, ownership, hasSubmitted, hasWritten }
     `${state.key.contentType} in ${state.key.locale}`,
     `${state.approvalStatus}, ${state.liveness}${state.trashed ? ', trashed' : ''}`,
     ownership,
+    ...(state.fix ? ['a fix is open'] : []),
     ...(hasSubmitted ? ['submitted by the asker'] : []),
     ...(hasWritten ? ['written by the asker'] : []),
   ].join('; ');

@@ -6,7 +6,7 @@ import type { Command } from '../../../src/domain/workflow/decide-action';
 import type { EntryState } from '../../../src/domain/workflow/entry-state';
 import { roleHasRight, shippedRoles } from '../../../src/domain/workflow/roles';
 import { actions, rights } from '../../../src/domain/workflow/transitions';
-import { act, circumstancesOf, createIds, newEntry, save, type Ids, type MemoryEntry } from './in-memory-newsroom';
+import { act, beingFixed, circumstancesOf, createIds, newEntry, save, type Ids, type MemoryEntry } from './in-memory-newsroom';
 
 interface Colleague {
   readonly actor: Actor;
@@ -66,7 +66,7 @@ type Step = { readonly locale: Locale; readonly who: number } & (
 );
 
 export interface Story {
-  readonly beginning: 'new' | 'withdrawn' | 'expired' | 'retracted' | 'scheduled';
+  readonly beginning: 'new' | 'withdrawn' | 'expired' | 'retracted' | 'scheduled' | 'fixing';
   readonly steps: readonly Step[];
 }
 
@@ -119,7 +119,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 );
 
 export const stories: fc.Arbitrary<Story> = fc.record({
-  beginning: fc.constantFrom('new', 'new', 'new', 'withdrawn', 'expired', 'retracted', 'scheduled'),
+  beginning: fc.constantFrom('new', 'new', 'new', 'withdrawn', 'expired', 'retracted', 'scheduled', 'fixing'),
   steps: fc.array(step, { minLength: 1, maxLength: 40, size: 'max' }),
 });
 
@@ -157,6 +157,7 @@ const begin = (ids: Ids, { beginning }: Story): Newsroom => {
   const open = (where: Locale): MemoryEntry => {
     const entry = newEntry(ids, where, first);
     if (beginning === 'new') return entry;
+    if (beginning === 'fixing') return beingFixed(entry, ids, first);
     const change = beginning === 'scheduled' ? { approvalStatus: beginning } : { liveness: beginning };
     return { ...entry, state: { ...entry.state, ...change } };
   };

@@ -7,17 +7,18 @@ import type { Entry, Newsroom } from './newsroom';
 
 /** States that an entry can be in, each with the way there; the reporter owns, writes and submits. */
 export const situations = {
-  draft: { approvalStatus: 'draft', liveness: 'never', trashed: false },
-  pending: { approvalStatus: 'pending', liveness: 'never', trashed: false },
-  rejected: { approvalStatus: 'rejected', liveness: 'never', trashed: false },
-  live: { approvalStatus: 'approved', liveness: 'live', trashed: false },
-  liveWithNewerDraft: { approvalStatus: 'draft', liveness: 'live', trashed: false },
-  liveAndPending: { approvalStatus: 'pending', liveness: 'live', trashed: false },
-  withdrawn: { approvalStatus: 'draft', liveness: 'withdrawn', trashed: false },
-  scheduled: { approvalStatus: 'scheduled', liveness: 'never', trashed: false },
-  liveAndScheduled: { approvalStatus: 'scheduled', liveness: 'live', trashed: false },
-  retracted: { approvalStatus: 'draft', liveness: 'retracted', trashed: false },
-  trashed: { approvalStatus: 'draft', liveness: 'never', trashed: true },
+  draft: { approvalStatus: 'draft', liveness: 'never', trashed: false, fixing: false },
+  pending: { approvalStatus: 'pending', liveness: 'never', trashed: false, fixing: false },
+  rejected: { approvalStatus: 'rejected', liveness: 'never', trashed: false, fixing: false },
+  live: { approvalStatus: 'approved', liveness: 'live', trashed: false, fixing: false },
+  liveWithNewerDraft: { approvalStatus: 'draft', liveness: 'live', trashed: false, fixing: false },
+  liveAndPending: { approvalStatus: 'pending', liveness: 'live', trashed: false, fixing: false },
+  beingFixed: { approvalStatus: 'draft', liveness: 'live', trashed: false, fixing: true },
+  withdrawn: { approvalStatus: 'draft', liveness: 'withdrawn', trashed: false, fixing: false },
+  scheduled: { approvalStatus: 'scheduled', liveness: 'never', trashed: false, fixing: false },
+  liveAndScheduled: { approvalStatus: 'scheduled', liveness: 'live', trashed: false, fixing: false },
+  retracted: { approvalStatus: 'draft', liveness: 'retracted', trashed: false, fixing: false },
+  trashed: { approvalStatus: 'draft', liveness: 'never', trashed: true, fixing: false },
 } as const;
 
 export type SituationName = keyof typeof situations;
@@ -60,6 +61,11 @@ export const bringInto = async (
       await publish();
       await change();
       await submit();
+    },
+    beingFixed: async () => {
+      await publish();
+      await change();
+      expectOk(await chief.act(entry, 'fix-live'), 'the fix');
     },
     withdrawn: async () => {
       await publish();

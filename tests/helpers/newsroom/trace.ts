@@ -14,6 +14,7 @@ const tablesOfEntry = [
   'editorial_locks',
   'editorial_retractions',
   'editorial_corrections',
+  'editorial_fixes',
   'editorial_notes',
 ] as const;
 

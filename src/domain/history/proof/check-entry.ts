@@ -144,6 +144,9 @@ const makesVersion: ReadonlySet<VersionAction> = new Set<VersionAction>([
   'clone',
   'trash',
   'untrash',
+  'fix-live',
+  'drop-fix',
+  'merge',
   'adopt',
 ]);
 

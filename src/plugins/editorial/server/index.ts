@@ -11,6 +11,7 @@ import { createEntryRouteMiddleware } from './entry-version/entry-route';
 import { createListRouteMiddleware } from './list-filter/list-route';
 import { createLocaleKeeper } from './bootstrap/keep-locales';
 import { createRelationPickerMiddleware } from './list-filter/relation-picker-route';
+import { createContentApiCorrections } from './public-api/content-api-corrections';
 import { createContentApiFiles } from './public-api/content-api-files';
 import { createContentApiWrites } from './public-api/content-api-writes';
 import { refuseBrokenFragments } from './public-api/graphql/refuse-broken-fragments';
@@ -45,6 +46,8 @@ export default {
     'locale-keeper': (_config: unknown, { strapi }: { strapi: Core.Strapi }) => createLocaleKeeper(strapi),
     'graphql-fragments': () => refuseBrokenFragments,
     'content-api-files': (_config: unknown, { strapi }: { strapi: Core.Strapi }) => createContentApiFiles(strapi),
+    'content-api-corrections': (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
+      createContentApiCorrections(strapi),
     'content-api-writes': (_config: unknown, { strapi }: { strapi: Core.Strapi }) => createContentApiWrites(strapi),
   },
   controllers: {

@@ -6,6 +6,7 @@ import { decideSave } from '../../../../domain/workflow/decide-save';
 import { uidOf } from '../../../../platform/content-type-uids';
 import type { Acting } from '../../../../platform/editorial/acting';
 import { lockEntry, type StoredEntry } from '../../../../platform/editorial/entry-store';
+import { meaningOfWrite } from '../../../../platform/editorial/write-scope';
 import { chooseSlug } from '../../../../platform/editorial/slug-store';
 import { normaliseData } from '../../../../platform/normalise-data';
 import type { Sql } from '../../../../platform/sql';
@@ -75,9 +76,12 @@ const gateEntry = async (
 ): Promise<GatedEntry> => {
   const entry = await lockEntry(sql, key);
   if (!entry) return { key, entry, approvalStatus: 'draft', rebindsReview: false };
+  const meaning = meaningOfWrite(key);
   const decision = decideSave(
-    entry,
-    expectedVersion,
+    // A draft comes back with the decision on the fix, which waits for nobody's lock.
+    meaning?.action === 'merge' ? { ...entry, lock: null } : entry,
+    // What the request said it started from was judged with the action that now writes.
+    meaning ? undefined : expectedVersion,
     acting.actor,
     await reviewRights(acting, entry),
     core.clock.now(),

@@ -38,7 +38,8 @@ const handlers = {
     if (!isAction(action)) throw new DomainFailure('UNKNOWN_ACTION', { action });
     const { withReferences, ...options } = parseInput(actionBody, context.request.body ?? {});
     if (withReferences && (action === 'approve' || action === 'publish')) {
-      await performWithReferences(core, { key, version: options.version }, action, options);
+      const { version, correction, ...all } = options;
+      await performWithReferences(core, { key, version, correction }, action, all);
     } else {
       await performAction(core, key, action, options);
     }

@@ -9,6 +9,7 @@ import { keepEarlierSlug } from '../../../../platform/editorial/slug-store';
 import type { EntryChange } from '../../../../platform/editorial/transition-store';
 import type { ActionContext } from '../use-cases/perform-action';
 import { contentToPublish } from './content-to-publish';
+import { publishCorrection } from './publish-correction';
 import { linkAgain, relinkEntriesNaming } from './relink';
 import { settleExpiry } from '../use-cases/settle-schedules';
 import { requireComplete } from './require-complete';
@@ -49,11 +50,13 @@ export const goLive = async (context: ActionContext): Promise<Partial<EntryChang
     await relinkEntriesNaming(core, sql, await liveEntriesNaming(sql, key), key, now);
   }
   await settleExpiry(context, versionId);
+  const correction = await publishCorrection(context, versionId);
   return {
     liveVersionId: versionId,
     hasNewerChanges: false,
     newMajor: ownMajor === null ? major : null,
     wentLive: true,
+    ...(correction === null ? {} : { facts: { correction } }),
   };
 };
 

@@ -5,6 +5,7 @@ import { appendPublication } from '../../../../platform/editorial/publication-lo
 import { allowPublishing } from '../../../../platform/editorial/publishing-scope';
 import type { EntryChange } from '../../../../platform/editorial/transition-store';
 import type { ActionContext } from '../use-cases/perform-action';
+import { relinkCorrections } from './publish-correction';
 
 /** Removes the public copy, and tells the log of every live entry whose public bytes named it. */
 export const takeDown = async ({ core, sql, entry, now }: ActionContext): Promise<Partial<EntryChange>> => {
@@ -19,6 +20,7 @@ export const takeDown = async ({ core, sql, entry, now }: ActionContext): Promis
   for (const referrer of namedBy) {
     await appendPublication(sql, { kind: 'relinked', key: referrer, versionId: null, major: null, now });
   }
+  await relinkCorrections(sql, key, now);
   return { liveVersionId: null, hasNewerChanges: false };
 };
 

@@ -12,9 +12,12 @@ import { inTransaction, type Sql } from '../../../../platform/sql';
 import type { ActionBody } from '../../contracts';
 import type { EditorialCore } from '../core';
 import { tellOfAction } from '../notices/tell-of-action';
+import { mergeDraft } from '../publication/merge-draft';
 import { approve } from './approve';
 import { expire } from './expire';
 import { explainStale } from './explain-stale';
+import { dropFix, fixLive } from './fix-live';
+import { bindCorrection, keepCorrection } from './keep-correction';
 import { lock, unlock } from './lock-entry';
 import { publishDirectly } from './publish-directly';
 import { reject } from './reject';
@@ -79,6 +82,8 @@ const effects: Readonly<Record<Action, ActionEffect>> = {
   unschedule,
   'set-expiry': setExpiry,
   expire,
+  'fix-live': fixLive,
+  'drop-fix': dropFix,
 };
 
 /** Actions that change what the public gets, or rest on it, wait for their place in the publication order. */
@@ -115,8 +120,10 @@ export const performAction = (
     const waiting = await waitingPublication(sql, entry);
     refuseBadTimes(action, options, decision, now, waiting);
     const context = { core, sql, action, entry, decision, options, acting, comment, waiting, now, chosen };
+    await keepCorrection(context);
     const change = await effects[action](context);
     await settleSchedules(context);
+    await bindCorrection(context);
     if (change === 'recorded') return decision;
     await recordTransition(
       sql,
@@ -142,6 +149,7 @@ export const performAction = (
         remarks: decision.fourEyesException ? { fourEyesException: true } : undefined,
       },
     );
+    if (decision.publishes !== null && entry.fix) await mergeDraft(context, entry.fix);
     await tellOfAction(context, change);
     return decision;
   });

@@ -15,6 +15,8 @@ export interface BundledEntry {
   readonly key: EntryKey;
   /** The version that the person saw. */
   readonly version?: number;
+  /** What is corrected with it: said of this entry, not of what goes live along. */
+  readonly correction?: ActionOptions['correction'];
 }
 
 interface BundleMember extends BundledEntry {
@@ -87,8 +89,8 @@ const performInOrder = async (
     ({ key, references }) => references.map((reference) => formatEntryKey({ ...reference, locale: key.locale })),
   );
   const waiting: EntryKey[] = [];
-  for (const { key, version } of inOrder) {
-    const decision = await performAction(core, key, action, { ...options, version, togetherWith }).catch(
+  for (const { key, version, correction } of inOrder) {
+    const decision = await performAction(core, key, action, { ...options, version, correction, togetherWith }).catch(
       (error: unknown) => {
         throw error instanceof DomainFailure ? new DomainFailure(error.code, { ...error.details, entry: key }) : error;
       },

@@ -9,6 +9,8 @@ import { readVersionSummaries } from '../../../../platform/editorial/read-versio
 import { readOpenSchedules } from '../../../../platform/editorial/schedule-store';
 import type { EntryView, PersonView } from '../../contracts';
 import type { EditorialCore } from '../core';
+import { correctionViews } from './correction-views';
+import { fixView, mergeConflictsView } from './fix-views';
 import { readEntryWithRight } from './require-right';
 import { scheduleView } from './schedule-view';
 import { assignmentView, lockView, reviewView } from './state-views';
@@ -48,6 +50,9 @@ export const readEntryState = async (core: EditorialCore, key: EntryKey): Promis
     schedule: publish ? scheduleView(publish) : null,
     expiresAt: expire?.dueAt.toISOString() ?? null,
     lock: lockView(entry, acting.actor, rights, now),
+    fix: await fixView(sql, entry),
+    mergeConflicts: await mergeConflictsView(sql, entry, await acting.hiddenAttributes(key)),
+    ...(await correctionViews(core, sql, key)),
     translation: null,
     owner: entry.ownerId === null ? null : person(entry.ownerId),
     collaborators: entry.collaboratorIds.map(person),

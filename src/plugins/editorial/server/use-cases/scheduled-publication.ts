@@ -29,7 +29,12 @@ export const publishWaiting: ActionEffect = async (context) => {
   });
   return {
     ...change,
-    facts: { schedule: waiting.id, publishAt: waiting.dueAt.toISOString(), approvedBy: waiting.setBy },
+    facts: {
+      ...change.facts,
+      schedule: waiting.id,
+      publishAt: waiting.dueAt.toISOString(),
+      approvedBy: waiting.setBy,
+    },
   };
 };
 

@@ -11,12 +11,14 @@ export interface ChosenWorkflow {
   readonly revision: number;
 }
 
-/** Null where no workflow fits the entry. */
+/** Null where no workflow fits the entry. What is live is fixed in a short review: the last step alone. */
 export const workflowOfEntry = async (sql: Sql, entry: StoredEntry): Promise<ChosenWorkflow | null> => {
   const list = await readWorkflowList(sql);
   if (!list) return null;
   const workflow = chooseWorkflow(list.workflows, await readEntryFacts(sql, entry));
-  return workflow && { workflow, revision: list.revision };
+  if (!workflow) return null;
+  const steps = entry.fix ? workflow.steps.slice(-1) : workflow.steps;
+  return { workflow: { ...workflow, steps }, revision: list.revision };
 };
 
 /** Whether a submission may go live at once: then it has to wait for its place in the publication order. */

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { editorialTypes } from '../../../../../domain/shared/content-types';
 import { uidOf } from '../../../../../platform/content-type-uids';
 import type { Model } from '../../../../../platform/snapshot/models';
+import { correctionFields } from './corrections';
 import { publicAttachments } from '../hide-from-readers';
 import { shownOfWrite } from '../shown-of-write';
 
@@ -13,13 +14,18 @@ type Resolve = (parent: unknown, args: Arguments, context: unknown, info: GraphQ
 type ResolverMiddleware = (next: Resolve, ...call: Parameters<Resolve>) => Promise<unknown>;
 
 interface GraphqlExtension {
-  use(extension: { resolversConfig: Readonly<Record<string, { middlewares: readonly ResolverMiddleware[] }>> }): void;
+  use(extension: {
+    typeDefs: string;
+    resolvers: object;
+    resolversConfig: Readonly<Record<string, { middlewares: readonly ResolverMiddleware[] }>>;
+  }): void;
   shadowCRUD(uid: string): { field(name: string): { disable(): void; disableFilters(): void } };
 }
 
 interface GraphqlNaming {
   getCreateMutationTypeName(model: Model): string;
   getUpdateMutationTypeName(model: Model): string;
+  getTypeName(model: Model): string;
 }
 
 /**
@@ -43,7 +49,7 @@ export const extendGraphql = (strapi: Core.Strapi): void => {
   extension.shadowCRUD(uidOf('article')).field('attachments').disableFilters();
   // What uses a file leads from a live picture to the drafts that show it too.
   extension.shadowCRUD('plugin::upload.file').field('related').disable();
-  extension.use({ resolversConfig });
+  extension.use({ ...correctionFields(strapi, naming), resolversConfig });
 };
 
 /** The schema's default for `status` is PUBLISHED, so only the query's own text says whether one was named. */
