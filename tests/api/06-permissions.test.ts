@@ -82,7 +82,13 @@ const rules: Readonly<Record<string, Rule>> = {
   'publish-now': { from: ['scheduled'], right: 'approve', to: { approvalStatus: 'approved', liveness: 'live' } },
   'set-expiry': { from: anyStatus, liveFrom: 'live', right: 'approve', to: {}, body: { unpublishAt: farAhead } },
   unschedule: { from: ['scheduled'], right: 'approve', to: { approvalStatus: 'draft' } },
-  'fix-live': { from: statusesOf.open, fixing: false, liveFrom: 'live', right: 'edits and decides', to: { approvalStatus: 'draft' } },
+  'fix-live': {
+    from: statusesOf.open,
+    fixing: false,
+    liveFrom: 'live',
+    right: 'edits and decides',
+    to: { approvalStatus: 'draft' },
+  },
   'drop-fix': { from: statusesOf.open, fixing: true, right: 'edits and decides', to: { approvalStatus: 'draft' } },
 };
 

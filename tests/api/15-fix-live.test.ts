@@ -70,9 +70,7 @@ describe.each(editorialTypes)('%s: a fix of what is live', (type) => {
       liveVersion: { label: '2.0' },
       mergeConflicts: { fields: [name], liveVersion: after.liveVersion.id },
     });
-    expect(await actionsOf(entry)).toEqual(
-      expect.arrayContaining(['fix-live', 'save', 'publish', 'merge']),
-    );
+    expect(await actionsOf(entry)).toEqual(expect.arrayContaining(['fix-live', 'save', 'publish', 'merge']));
   });
 });
 

@@ -14,7 +14,13 @@ afterAll(() => newsroom.close());
 const reporter = newsroom.as('reporter');
 const chief = newsroom.as('chief');
 
-const typeNames = { article: 'article', event: 'event', award: 'award', person: 'person', organization: 'organization' };
+const typeNames = {
+  article: 'article',
+  event: 'event',
+  award: 'award',
+  person: 'person',
+  organization: 'organization',
+};
 
 const correctionOf = (marker: string, more: object = {}) => ({
   kind: 'correction',
@@ -59,7 +65,12 @@ describe.each(editorialTypes)('%s: a correction', (type) => {
     const before = (await chief.state(entry)).body.data;
     const submitted = expectOk(await reporter.act(entry, 'submit', { correction: correctionOf(marker) }), 'it');
     expect(submitted.body.data.corrections).toMatchObject([
-      { ...correctionOf(marker), status: 'waiting', writtenBy: { name: 'reporter' }, versionBefore: before.liveVersion.id },
+      {
+        ...correctionOf(marker),
+        status: 'waiting',
+        writtenBy: { name: 'reporter' },
+        versionBefore: before.liveVersion.id,
+      },
     ]);
     for (const shown of [await restDetail(entry), ...(await restList(entry)), await graphql(entry)]) {
       expect(shown.corrections).toEqual([]);
@@ -110,7 +121,9 @@ test('the apology is linked both ways once both are live, and the log tells of e
   const entry = await live();
   const apology = await reporter.create('article', 'vi', smallDocument('article', newMarker()));
   expectOk(
-    await chief.act(entry, 'publish', { correction: correctionOf('tên', { kind: 'apology', apology: apology.documentId }) }),
+    await chief.act(entry, 'publish', {
+      correction: correctionOf('tên', { kind: 'apology', apology: apology.documentId }),
+    }),
     'the correction',
   );
   expect((await restDetail(entry)).corrections).toMatchObject([{ kind: 'apology', apology: null }]);

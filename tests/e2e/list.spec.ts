@@ -42,7 +42,7 @@ test('an entry in the trash is found by the filter, and comes back from there', 
   const page = await signedIn(browser, 'reporter');
   await page.goto(articlePath(documentId, 'vi'));
   const panel = page.getByRole('complementary').filter({ has: page.getByRole('heading', { name: 'Duyệt bài' }) });
-  await panel.getByRole('button', { name: 'Thao tác khác' }).click();
+  await panel.getByRole('button', { name: 'Việc khác với bài này' }).click();
   await page.getByRole('menuitem', { name: 'Bỏ vào thùng rác' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Bỏ vào thùng rác' }).click();
   await expect(page.getByText('Trong thùng rác', { exact: true })).toBeVisible();

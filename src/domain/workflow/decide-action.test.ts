@@ -202,7 +202,13 @@ test('a refusal names the action, what was found, and what is missing', () => {
     {
       outcome: 'refused',
       code: 'ALREADY_SUBMITTED',
-      details: { action: 'submit', approvalStatus: 'pending', liveness: 'liveWithNewerChanges', trashed: false, workingVersion: 40 },
+      details: {
+        action: 'submit',
+        approvalStatus: 'pending',
+        liveness: 'liveWithNewerChanges',
+        trashed: false,
+        workingVersion: 40,
+      },
     },
   );
   expect(decideAction(pending.state, { action: 'approve' }, reporter.actor, new Set(), circumstances)).toEqual({

@@ -4,7 +4,13 @@ import type { EditorialType } from '../../domain/shared/content-types';
 import type { ApprovalStatus } from '../../domain/workflow/approval-status';
 import type { ShownLiveness } from '../../domain/workflow/liveness';
 import type { Action } from '../../domain/workflow/transitions';
-import { correctionBody, type CorrectionView, type FixView, type LinkedEntryView, type MergeConflictsView } from './contracts/corrections';
+import {
+  correctionBody,
+  type CorrectionView,
+  type FixView,
+  type LinkedEntryView,
+  type MergeConflictsView,
+} from './contracts/corrections';
 import { instant } from './contracts/instants';
 import type { AssignmentView, FullReviewView, LockView, RetractionView } from './contracts/reviews';
 import type { ScheduleView } from './contracts/schedules';

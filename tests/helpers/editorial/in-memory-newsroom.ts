@@ -135,7 +135,11 @@ export const save = (
   const { content, actor } = write;
   const decision = decideSave(entry.state, write.startedFrom, actor, write.rights, now);
   if (decision.outcome === 'refused' || workingVersionOf(entry).content === content) return { decision, entry };
-  const saved = append(entry, ids, { content, author: actor.userId, change: { approvalStatus: decision.approvalStatus } });
+  const saved = append(entry, ids, {
+    content,
+    author: actor.userId,
+    change: { approvalStatus: decision.approvalStatus },
+  });
   const { review, workingVersionId } = saved.state;
   return {
     decision,

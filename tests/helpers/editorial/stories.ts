@@ -6,7 +6,16 @@ import type { Command } from '../../../src/domain/workflow/decide-action';
 import type { EntryState } from '../../../src/domain/workflow/entry-state';
 import { roleHasRight, shippedRoles } from '../../../src/domain/workflow/roles';
 import { actions, rights } from '../../../src/domain/workflow/transitions';
-import { act, beingFixed, circumstancesOf, createIds, newEntry, save, type Ids, type MemoryEntry } from './in-memory-newsroom';
+import {
+  act,
+  beingFixed,
+  circumstancesOf,
+  createIds,
+  newEntry,
+  save,
+  type Ids,
+  type MemoryEntry,
+} from './in-memory-newsroom';
 
 interface Colleague {
   readonly actor: Actor;

@@ -34,6 +34,7 @@ const translations = {
     Promise.all([
       import('./translations/vi.json'),
       import('./translations/workflow/vi.json'),
+      import('./translations/corrections/vi.json'),
       import('./translations/history/vi.json'),
       import('./translations/languages/vi.json'),
     ]),
@@ -41,6 +42,7 @@ const translations = {
     Promise.all([
       import('./translations/en.json'),
       import('./translations/workflow/en.json'),
+      import('./translations/corrections/en.json'),
       import('./translations/history/en.json'),
       import('./translations/languages/en.json'),
     ]),
@@ -48,6 +50,7 @@ const translations = {
     Promise.all([
       import('./translations/zh-Hans.json'),
       import('./translations/workflow/zh-Hans.json'),
+      import('./translations/corrections/zh-Hans.json'),
       import('./translations/history/zh-Hans.json'),
       import('./translations/languages/zh-Hans.json'),
     ]),

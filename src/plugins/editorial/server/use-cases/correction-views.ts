@@ -1,5 +1,9 @@
 import { formatEntryKey, type EntryKey } from '../../../../domain/shared/entry-key';
-import { readApologizedFor, readCorrections, type StoredCorrection } from '../../../../platform/editorial/correction-views';
+import {
+  readApologizedFor,
+  readCorrections,
+  type StoredCorrection,
+} from '../../../../platform/editorial/correction-views';
 import { readEntry } from '../../../../platform/editorial/entry-store';
 import { readTitles } from '../../../../platform/editorial/titles';
 import type { Sql } from '../../../../platform/sql';
@@ -17,7 +21,8 @@ export const correctionViews = async (core: EditorialCore, sql: Sql, key: EntryK
   const corrections: CorrectionView[] = [];
   for (const stored of await readCorrections(sql, key)) {
     const { apologyDocumentId: documentId } = stored;
-    const apology = documentId === null ? null : await linkTo({ contentType: 'article', documentId, locale: key.locale });
+    const apology =
+      documentId === null ? null : await linkTo({ contentType: 'article', documentId, locale: key.locale });
     corrections.push(view(stored, apology));
   }
   const apologizesFor: (CorrectionView & { readonly entry: LinkedEntryView })[] = [];

@@ -64,7 +64,16 @@ export const listTags = (model: string) =>
   [{ type: 'Document', id: `${model}_LIST` }, 'Relations', 'RecentDocumentList', 'CountDocuments'] as const;
 
 /** Actions after which the form shows other content or another status than before. */
-const changesDocument: readonly string[] = ['approve', 'publish', 'publish-now', 'unpublish', 'trash', 'untrash'];
+const changesDocument: readonly string[] = [
+  'approve',
+  'publish',
+  'publish-now',
+  'unpublish',
+  'trash',
+  'untrash',
+  'fix-live',
+  'drop-fix',
+];
 
 export const editorialApi = adminApi
   .enhanceEndpoints({

@@ -1,4 +1,6 @@
+import type { CorrectionKind } from '../../../../../domain/publishing/corrections';
 import type { EntryView } from '../../../contracts';
+import type { CorrectionView } from '../../../contracts/corrections';
 import type { ActionRequest } from '../api/editorial-api';
 import { clockTimeOf, instantOf, type ClockTime } from '../entry/newsroom-clock';
 import type { DialogAction, DraftField } from './presentation';
@@ -20,6 +22,19 @@ export interface ActionDraft {
   readonly collaborators: readonly string[];
   readonly owner: string;
   readonly notice: string;
+  readonly isCorrected: boolean;
+  readonly correction: CorrectionDraft;
+}
+
+/** A correction as it is being written; what is optional is empty where it isn't said. */
+export interface CorrectionDraft {
+  readonly kind: CorrectionKind;
+  readonly whatWasWrong: string;
+  readonly text: string;
+  readonly printIssue: string;
+  readonly printPage: string;
+  /** documentId of the article that apologizes. */
+  readonly apology: string;
 }
 
 const noTime: ClockTime = { day: '', time: '' };
@@ -43,10 +58,31 @@ export const draftFor = (entry: EntryView, action: DialogAction): ActionDraft =>
     collaborators: entry.collaborators.map(({ id }) => String(id)),
     owner: '',
     notice: entry.retraction?.notice ?? '',
+    isCorrected: waitingCorrection(entry) !== undefined,
+    correction: correctionDraft(waitingCorrection(entry)),
   };
 };
 
-export type DraftProblem = 'comment' | 'publishAt' | 'unpublishAt' | 'dueAt' | 'owner';
+const waitingCorrection = ({ corrections }: EntryView): CorrectionView | undefined =>
+  corrections.find(({ status }) => status === 'waiting');
+
+const correctionDraft = (waiting: CorrectionView | undefined): CorrectionDraft => ({
+  kind: waiting?.kind ?? 'correction',
+  whatWasWrong: waiting?.whatWasWrong ?? '',
+  text: waiting?.text ?? '',
+  printIssue: waiting?.printIssue ?? '',
+  printPage: waiting?.printPage ?? '',
+  apology: waiting?.apology?.documentId ?? '',
+});
+
+export type DraftProblem =
+  | 'comment'
+  | 'publishAt'
+  | 'unpublishAt'
+  | 'dueAt'
+  | 'owner'
+  | 'whatWasWrong'
+  | 'correctionText';
 
 const isFilled = (text: string): boolean => text.trim() !== '';
 
@@ -63,6 +99,8 @@ export const problemsOf = (
     unpublishAt: shown('unpublishAt') && draft.expires && instantOf(draft.unpublishAt) === null,
     dueAt: shown('assignee') && draft.assignee !== '' && draft.hasDueTime && instantOf(draft.dueAt) === null,
     owner: shown('owner') && draft.owner === '',
+    whatWasWrong: shown('correction') && draft.isCorrected && !isFilled(draft.correction.whatWasWrong),
+    correctionText: shown('correction') && draft.isCorrected && !isFilled(draft.correction.text),
   };
   return (Object.keys(missing) as DraftProblem[]).filter((field) => missing[field]);
 };
@@ -88,6 +126,20 @@ const requestParts: Readonly<Record<DraftField, (draft: ActionDraft, entry: Entr
   collaborators: ({ collaborators }) => ({ collaborators: collaborators.map(Number) }),
   owner: ({ owner }) => ({ owner: Number(owner) }),
   notice: ({ notice }) => (isFilled(notice) ? { notice: notice.trim() } : {}),
+  correction: ({ isCorrected, correction }, entry) => {
+    if (!isCorrected) return waitingCorrection(entry) ? { correction: null } : {};
+    const { kind, whatWasWrong, text, printIssue, printPage, apology } = correction;
+    return {
+      correction: {
+        kind,
+        whatWasWrong,
+        text,
+        ...(isFilled(printIssue) ? { printIssue } : {}),
+        ...(isFilled(printPage) ? { printPage } : {}),
+        ...(apology ? { apology } : {}),
+      },
+    };
+  },
 };
 
 export const requestOf = (draft: ActionDraft, fields: readonly DraftField[], entry: EntryView): ActionRequest =>

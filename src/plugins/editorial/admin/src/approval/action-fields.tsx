@@ -1,6 +1,7 @@
 import { Checkbox, Field, Flex, Radio, SingleSelect, SingleSelectOption, Textarea } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { useTextInPanel } from '../entry/use-text-in-panel';
+import { CorrectionField } from '../corrections/correction-field';
 import { MomentField } from '../forms/moment-field';
 import { PeopleField, PersonField } from '../forms/people-fields';
 import { useMissing, type FieldProps } from './field-props';
@@ -181,4 +182,5 @@ export const fieldComponents: Readonly<Record<DraftField, (props: FieldProps) =>
   collaborators: CollaboratorsField,
   owner: OwnerField,
   notice: NoticeField,
+  correction: CorrectionField,
 };

@@ -36,7 +36,7 @@ export const ActionForm = ({ address, action, entry: newest, onClose }: ActionFo
     onDone: onClose,
   });
   const needsComment = (entry.actionsNeedingComment as readonly string[]).includes(action);
-  const fields = fieldsOf(action, entry.review);
+  const fields = fieldsOf(action, entry);
   const missingReferences = missingReferencesOf(problem);
   const { variant, unsaved } = actionPresentations[action];
   const savesFirst = hasUnsavedText && unsaved === 'savesFirst';

@@ -12,6 +12,8 @@ import { useEntryOnScreen, useIsCloning } from '../entry/use-entry-on-screen';
 import { useMoment } from '../entry/use-moment';
 import { PageDialog } from '../history/page-view/page-dialog';
 import { comparePath } from '../history/paths';
+import { CorrectionList } from '../corrections/correction-list';
+import { FixNotices } from '../corrections/fix-notices';
 import { Notice, NoticeText } from '../notice';
 import type { PanelComponent } from '../strapi-internals';
 import { openActionDialog } from './dialog-store';
@@ -75,7 +77,9 @@ const Content = ({ address, entry }: { readonly address: EntryAddress; readonly 
       <StateBadges approvalStatus={entry.approvalStatus} liveness={entry.liveness} trashed={entry.trashed} />
       {entry.review?.urgent && <UrgentBadge />}
       {entry.schedule?.failure && <FailedSchedule failure={entry.schedule.failure} />}
+      <FixNotices address={address} entry={entry} />
       <EntryFacts entry={entry} />
+      <CorrectionList entry={entry} />
       {entry.review && (
         <Flex direction="column" alignItems="stretch" gap={2}>
           <PageDialog address={address} version={entry.review.version} label={entry.workingVersion.label} />

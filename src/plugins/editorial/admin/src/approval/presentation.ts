@@ -2,7 +2,7 @@ import type { StatusVariant } from '@strapi/design-system';
 import type { ApprovalStatus } from '../../../../../domain/workflow/approval-status';
 import type { ShownLiveness } from '../../../../../domain/workflow/liveness';
 import type { Action } from '../../../../../domain/workflow/transitions';
-import type { ReviewView } from '../../../contracts';
+import type { EntryView } from '../../../contracts';
 
 /** How a state or an action looks. What may be done now is never said here: the server says it. */
 export const approvalVariants: Readonly<Record<ApprovalStatus, StatusVariant>> = {
@@ -31,7 +31,8 @@ export type DraftField =
   | 'assignee'
   | 'collaborators'
   | 'owner'
-  | 'notice';
+  | 'notice'
+  | 'correction';
 
 export interface ActionPresentation {
   readonly variant: 'default' | 'secondary' | 'tertiary' | 'danger' | 'danger-light';
@@ -58,19 +59,26 @@ export type DialogAction =
   | 'share'
   | 'hand-over'
   | 'set-expiry'
+  | 'fix-live'
+  | 'drop-fix'
   | 'unpublish'
   | 'retract'
   | 'trash';
 
 /** From the most likely to the least: the first one that is allowed stands where Strapi has Publish. */
 export const actionPresentations: Readonly<Record<DialogAction, ActionPresentation>> = {
-  approve: { variant: 'default', unsaved: 'refuses', place: 'button', fields: ['publishAt', 'unpublishAt'] },
-  submit: { variant: 'default', unsaved: 'savesFirst', place: 'button', fields: ['urgent'] },
+  approve: {
+    variant: 'default',
+    unsaved: 'refuses',
+    place: 'button',
+    fields: ['publishAt', 'unpublishAt', 'correction'],
+  },
+  submit: { variant: 'default', unsaved: 'savesFirst', place: 'button', fields: ['urgent', 'correction'] },
   untrash: { variant: 'default', unsaved: 'refuses', place: 'button' },
   'publish-now': { variant: 'default', unsaved: 'refuses', place: 'button' },
   reschedule: { variant: 'secondary', unsaved: 'leavesIt', place: 'button', fields: ['publishAt', 'unpublishAt'] },
   'lift-retraction': { variant: 'default', unsaved: 'leavesIt', place: 'button' },
-  publish: { variant: 'secondary', unsaved: 'savesFirst', place: 'button', fields: ['unpublishAt'] },
+  publish: { variant: 'secondary', unsaved: 'savesFirst', place: 'button', fields: ['unpublishAt', 'correction'] },
   reject: { variant: 'danger-light', unsaved: 'refuses', place: 'button', fields: ['toStep'] },
   withdraw: { variant: 'tertiary', unsaved: 'leavesIt', place: 'button' },
   unschedule: { variant: 'tertiary', unsaved: 'leavesIt', place: 'button' },
@@ -78,6 +86,8 @@ export const actionPresentations: Readonly<Record<DialogAction, ActionPresentati
   share: { variant: 'tertiary', unsaved: 'leavesIt', place: 'menu', fields: ['collaborators'] },
   'hand-over': { variant: 'tertiary', unsaved: 'leavesIt', place: 'menu', fields: ['owner'] },
   'set-expiry': { variant: 'tertiary', unsaved: 'leavesIt', place: 'menu', fields: ['unpublishAt'] },
+  'fix-live': { variant: 'tertiary', unsaved: 'refuses', place: 'menu' },
+  'drop-fix': { variant: 'danger-light', unsaved: 'refuses', place: 'menu' },
   unpublish: { variant: 'danger-light', unsaved: 'refuses', place: 'menu' },
   retract: { variant: 'danger-light', unsaved: 'leavesIt', place: 'menu', fields: ['notice'] },
   trash: { variant: 'danger-light', unsaved: 'refuses', place: 'menu' },
@@ -105,9 +115,17 @@ export const furtherActions = (allowed: readonly Action[], place: 'button' | 'me
       actionPresentations[action].place === place && isAmong(action, allowed) && action !== primaryOf(allowed),
   );
 
-/** What can be filled in for an action at this step: only the last one decides when an entry goes live. */
-export const fieldsOf = (action: DialogAction, review: ReviewView | null): readonly DraftField[] => {
-  const fields = actionPresentations[action].fields ?? [];
+/**
+ * What can be filled in for an action at this step: only the last one decides when an entry goes
+ * live. Only what has been live can be corrected.
+ */
+export const fieldsOf = (
+  action: DialogAction,
+  { review, firstLiveAt }: Pick<EntryView, 'review' | 'firstLiveAt'>,
+): readonly DraftField[] => {
+  const fields = (actionPresentations[action].fields ?? []).filter(
+    (field) => field !== 'correction' || firstLiveAt !== null,
+  );
   if (action === 'approve' && review && review.step.number < review.step.of) return [];
   if (action === 'reject' && (!review || review.step.number === 1)) return [];
   return fields;

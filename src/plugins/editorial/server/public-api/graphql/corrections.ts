@@ -55,7 +55,11 @@ interface Batch {
 /** A list's entries are resolved one by one, in one turn: what they ask for in that turn is read at once. */
 const createLoader = (strapi: Core.Strapi) => {
   const requests = new WeakMap<object, Map<string, Batch>>();
-  return async (context: object, contentType: EditorialType, parent: Parent): Promise<PublicCorrections | undefined> => {
+  return async (
+    context: object,
+    contentType: EditorialType,
+    parent: Parent,
+  ): Promise<PublicCorrections | undefined> => {
     const { documentId } = parent;
     if (documentId === undefined) return undefined;
     const locale = parent.locale ?? defaultLocale;
