@@ -277,6 +277,10 @@ describe('the rules of documents refuse', () => {
     const whole = '# 1\n\n## Context\n\na\n\n## Decision\n\nb\n\n## Consequences\n\nc\n';
     const map = file('src/domain/README.md', '[one](decisions/0001-one.md)');
     expect(wrongDecisions([map, file('src/domain/decisions/0001-one.md', whole)])).toEqual([]);
-    expect(wrongDecisions([map, file('src/domain/decisions/0002-one.md', '# 2\n')])).toHaveLength(5);
+    const [first, second] = ['0001-one.md', '0001-two.md'].map((name) => `src/domain/decisions/${name}`) as [
+      string,
+      string,
+    ];
+    expect(wrongDecisions([map, file(first, whole), file(second, '# 2\n')])).toHaveLength(5);
   });
 });

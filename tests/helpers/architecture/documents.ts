@@ -28,7 +28,10 @@ export const deadLinks = (files: readonly SourceFile[], exists: (pathFromRoot: s
 
 const parts = ['Context', 'Decision', 'Consequences'];
 
-/** Decision records: numbered without gaps, each with its three parts, each listed in the domain's map. */
+/** Four digits before a dash; not a number for any other name. */
+const numberOf = (name: string): number => Number(/^(\d{4})-/.exec(name)?.[1] ?? Number.NaN);
+
+/** Decision records: each number once (they are given out in blocks, so there are gaps), each with its three parts, each listed in the domain's map. */
 export const wrongDecisions = (files: readonly SourceFile[]): readonly string[] => {
   const folder = 'src/domain/decisions/';
   const records = files
@@ -38,7 +41,9 @@ export const wrongDecisions = (files: readonly SourceFile[]): readonly string[] 
   return records.flatMap(({ path: file, text }, index) => {
     const name = file.slice(folder.length);
     return [
-      ...(name.startsWith(`${String(index + 1).padStart(4, '0')}-`) ? [] : [`${file} is not number ${index + 1}`]),
+      ...(numberOf(name) > numberOf(records[index - 1]?.path.slice(folder.length) ?? '0000-')
+        ? []
+        : [`${file} has no number of its own`]),
       ...parts.filter((part) => !text.includes(`\n## ${part}\n`)).map((part) => `${file} has no ${part}`),
       ...(map.includes(`(decisions/${name})`) ? [] : [`${file} is not in the map of the domain`]),
     ];
