@@ -17,7 +17,8 @@ test(`a month of ${works} works is stated in under ten seconds, and paged throug
   expect(measured.amount).toBe(measured.expectedAmount);
   expect(measured.statement).toBeLessThan(10_000);
   expect(measured.workbook).toBeLessThan(10_000);
-  for (const page of [measured.period, measured.firstPage, measured.latePage, measured.worksOfDay]) {
+  const { period, firstPage, latePage, worksOfDay, worksOfMonth } = measured;
+  for (const page of [period, firstPage, latePage, worksOfDay, worksOfMonth]) {
     expect(page).toBeLessThan(300);
   }
 }, 600_000);

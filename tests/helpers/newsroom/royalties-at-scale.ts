@@ -17,6 +17,7 @@ export interface MeasuredMonth {
   readonly firstPage: number;
   readonly latePage: number;
   readonly worksOfDay: number;
+  readonly worksOfMonth: number;
 }
 
 const month = '2023-05';
@@ -113,6 +114,7 @@ export const measureMonth = async (newsroom: Newsroom, works: number, times: num
     period: await page(() => accountant.get(`/royalties/periods/${month}`)),
     firstPage: await page(() => sheet()),
     latePage: await page(() => sheet(Number(middle?.id))),
-    worksOfDay: await page(() => accountant.get(`/royalties/works?from=${month}-12&to=${month}-12&type=article`)),
+    worksOfDay: await page(() => accountant.get(`/royalties/works?day=${month}-12&type=article`)),
+    worksOfMonth: await page(() => accountant.get(`/royalties/works?month=${month}&type=article`)),
   };
 };
