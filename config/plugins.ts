@@ -42,6 +42,7 @@ const delivery = (env: Env) => ({
   cacheMebibytes: env.int('CACHE_MEBIBYTES', 128),
   drainSeconds: env.int('DRAIN_SECONDS', 0),
   metricsToken: env('METRICS_TOKEN', ''),
+  webhooksAllowPrivate: env.bool('WEBHOOKS_ALLOW_PRIVATE', false),
 });
 
 /** What a browser would run in our name, were it opened from the media library. */

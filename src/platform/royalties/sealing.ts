@@ -12,8 +12,8 @@ const version = 'v1';
 const algorithm = 'aes-256-gcm';
 
 /** AES-256-GCM (NIST SP 800-38D) with a key derived by HKDF (RFC 5869) and a new nonce each time. */
-export const createSealer = (secret: string): Sealer => {
-  const key = Buffer.from(hkdfSync('sha256', secret, '', 'toa-soan/royalties/payees', 32));
+export const createSealer = (secret: string, purpose = 'toa-soan/royalties/payees'): Sealer => {
+  const key = Buffer.from(hkdfSync('sha256', secret, '', purpose, 32));
   return {
     seal(clear, owner) {
       const nonce = randomBytes(12);

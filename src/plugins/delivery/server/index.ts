@@ -3,15 +3,23 @@ import { bootstrap } from './bootstrap';
 import { createHeardBeforeAnswered } from './cache/heard-before-answered';
 import { signAddressesForThePanel } from './files/sign-addresses';
 import { leaveFrontDoor } from './operations/install-front-door';
+import { createSubscriberControllers } from './webhooks/controllers';
+import { subscriberRoutes } from './webhooks/routes';
+import { stopWebhooks } from './webhooks/start-webhooks';
 
 const register = ({ strapi }: { strapi: Core.Strapi }): void => signAddressesForThePanel(strapi);
 
 export default {
   register,
   bootstrap,
-  destroy: ({ strapi }: { strapi: Core.Strapi }): Promise<void> => leaveFrontDoor(strapi),
-  routes: {},
-  controllers: {},
+  destroy: async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
+    await leaveFrontDoor(strapi);
+    await stopWebhooks(strapi);
+  },
+  routes: { admin: { type: 'admin', routes: subscriberRoutes } },
+  controllers: {
+    subscribers: ({ strapi }: { strapi: Core.Strapi }) => createSubscriberControllers(strapi),
+  },
   services: {},
   middlewares: {
     'heard-before-answered': (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
