@@ -18,6 +18,7 @@ const domainModules: Readonly<Record<string, readonly string[]>> = {
   placements: ['shared'],
   caching: ['shared'],
   webhooks: ['shared'],
+  imports: ['shared'],
 };
 
 /** Packages that compute and nothing else, and the one file that may hash. */

@@ -5,6 +5,7 @@ import { DomainFailure } from '../../../../domain/shared/failure';
 import { auditPermission, placementsPermission, type Ability } from '../../../../platform/editorial/rights';
 import { requestLanguage } from '../../../../platform/http/request-language';
 import { auditFilters, auditPageQuery } from '../../contracts/audit';
+import { importQuery } from '../../contracts/imports';
 import { inboxQuery } from '../../contracts/inbox';
 import { markReadBody, noticePreferencesBody, noticesQuery } from '../../contracts/notices';
 import { placementsBody, placementsQuery } from '../../contracts/placements';
@@ -18,6 +19,8 @@ import {
   readMyPreferences,
   setMyPreferences,
 } from '../use-cases/notices';
+import { importArticle } from '../use-cases/imports/import-article';
+import { previewImport } from '../use-cases/imports/preview-import';
 import { changePlacements } from '../use-cases/placements/change-placements';
 import { readSlot } from '../use-cases/placements/read-placements';
 import { readSlots } from '../use-cases/placements/read-slots';
@@ -25,6 +28,7 @@ import { readInbox, readInboxCounts } from '../use-cases/read-inbox';
 import { readWhatIsLeftBehind } from '../use-cases/read-left-behind';
 import { controllerOf } from './controllers';
 import type { Handler } from './handler';
+import { importChoicesOf, importedFile } from './imported-file';
 import { parseInput } from './parse-request';
 
 const manageUsers = 'admin::users.update';
@@ -68,6 +72,14 @@ const handlers = {
   setNoticePreferences: async (core, context) => ({
     data: await setMyPreferences(core, parseInput(noticePreferencesBody, context.request.body ?? {})),
   }),
+
+  importArticle: async (core, context) => {
+    requirePermission(context, 'plugin::upload.assets.create', 'uploadFiles');
+    const { locale, dryRun } = parseInput(importQuery, context.query);
+    const file = await importedFile(context);
+    if (dryRun === 'true') return { data: await previewImport(core, locale, file) };
+    return { data: await importArticle(core, locale, file, importChoicesOf(context)) };
+  },
 
   slots: async (core) => ({ data: await readSlots(core) }),
 

@@ -9,6 +9,7 @@ export const deskRoutes = [
   { method: 'POST', path: '/notices/read', handler: 'desk.markNoticesRead' },
   { method: 'GET', path: '/notice-preferences', handler: 'desk.noticePreferences' },
   { method: 'PUT', path: '/notice-preferences', handler: 'desk.setNoticePreferences' },
+  { method: 'POST', path: '/imports', handler: 'desk.importArticle' },
   { method: 'GET', path: '/placement-slots', handler: 'desk.slots' },
   { method: 'GET', path: '/placements', handler: 'desk.placements' },
   { method: 'PUT', path: '/placements', handler: 'desk.changePlacements' },
