@@ -1,9 +1,11 @@
-/** Refusals about subscribers of webhooks, with what a person is told. */
+/** Refusals about subscribers of webhooks and preview links, with what a person is told. */
 export const webhookFailures = {
   SUBSCRIBER_NOT_FOUND: 'notFound',
   ATTEMPT_NOT_FOUND: 'notFound',
   SUBSCRIBER_ADDRESS_REFUSED: 'invalid',
   SUBSCRIBER_DISABLED: 'conflict',
+  PREVIEW_NOT_FOUND: 'notFound',
+  PREVIEW_EXPIRED: 'gone',
 } as const;
 
 export const webhookFailureMessages = {
@@ -26,5 +28,15 @@ export const webhookFailureMessages = {
     vi: 'Bên nhận tin đang tạm dừng hoặc đã bị tắt.',
     en: 'The subscriber is paused or disabled.',
     'zh-Hans': '该订阅方已暂停或停用。',
+  },
+  PREVIEW_NOT_FOUND: {
+    vi: 'Đường dẫn xem trước không đúng.',
+    en: 'This preview link is not valid.',
+    'zh-Hans': '预览链接无效。',
+  },
+  PREVIEW_EXPIRED: {
+    vi: 'Đường dẫn xem trước đã hết hạn.',
+    en: 'This preview link has expired.',
+    'zh-Hans': '预览链接已过期。',
   },
 } as const;

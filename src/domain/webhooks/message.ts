@@ -21,7 +21,8 @@ export interface Message {
 /** Standard Webhooks: a short note of what happened; what an entry says now is read from the address. */
 export const messageOf = (epoch: string, publication: Publication): Message => {
   const { sequence, kind, contentType, documentId, locale, occurredAt } = publication;
-  const type = `entry.${kind}`;
+  // `published` is said of an entry; `placement-changed` names by itself what has changed.
+  const type = kind.includes('-') ? kind.replace('-', '.') : `entry.${kind}`;
   return {
     id: `msg_${epoch.slice(0, 8)}_${sequence}`,
     type,

@@ -77,4 +77,5 @@ test('a message has the same id in every attempt, and another one in every epoch
     timestamp: '2026-11-27T00:00:00.000Z',
     data: { sequence: 7, epoch: '0a1b2c3d-0000', kind: 'published', type: 'article', documentId: 'abc', locale: 'vi' },
   });
+  expect(messageOf('0a1b2c3d-0000', { ...publication, kind: 'placement-changed' }).type).toBe('placement.changed');
 });

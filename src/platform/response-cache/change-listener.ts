@@ -102,8 +102,14 @@ export const startChangeListener = async (config: ClientConfig, events: Events):
       advance();
       void confirm();
     });
-    await opened.connect();
-    await opened.query(`listen ${changeChannel}`);
+    // A network that loses packets would let either wait for ever.
+    const timer = setTimeout(() => breakOff(opened), connectWithin);
+    try {
+      await opened.connect();
+      await opened.query(`listen ${changeChannel}`);
+    } finally {
+      clearTimeout(timer);
+    }
     return { opened, closed };
   };
 

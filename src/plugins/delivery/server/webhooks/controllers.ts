@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import type { ZodType } from 'zod';
 import { DomainFailure } from '../../../../domain/shared/failure';
 import type { Ability } from '../../../../platform/editorial/rights';
 import { toRequestError } from '../../../../platform/http/request-error';
@@ -15,6 +14,7 @@ import {
   resumeSubscriber,
   rotateSecret,
 } from './manage-subscribers';
+import { parseInput } from './parse-input';
 import type { SubscriberHandler } from './routes';
 import { webhookCoreOf, type WebhookCore } from './webhook-core';
 
@@ -26,16 +26,6 @@ interface Asking {
   readonly user: { readonly firstname?: string | null; readonly lastname?: string | null; readonly email: string };
   readonly userAbility: Ability;
 }
-
-const parseInput = <Output>(schema: ZodType<Output>, input: unknown): Output => {
-  const result = schema.safeParse(input ?? {});
-  if (result.success) return result.data;
-  const unknown = result.error.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []));
-  if (unknown.length > 0) throw new DomainFailure('UNKNOWN_OPTION', { options: unknown });
-  throw new DomainFailure('INVALID_OPTION', {
-    options: result.error.issues.map(({ path, message }) => ({ option: path.join('.'), problem: message })),
-  });
-};
 
 const parameter = (context: Context, name: string): string =>
   (context['params'] as Readonly<Record<string, string | undefined>>)[name] ?? '';
