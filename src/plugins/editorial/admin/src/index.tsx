@@ -37,6 +37,7 @@ const translations = {
       import('./translations/corrections/vi.json'),
       import('./translations/history/vi.json'),
       import('./translations/languages/vi.json'),
+      import('./translations/writing/vi.json'),
     ]),
   en: () =>
     Promise.all([
@@ -45,6 +46,7 @@ const translations = {
       import('./translations/corrections/en.json'),
       import('./translations/history/en.json'),
       import('./translations/languages/en.json'),
+      import('./translations/writing/en.json'),
     ]),
   'zh-Hans': () =>
     Promise.all([
@@ -53,6 +55,7 @@ const translations = {
       import('./translations/corrections/zh-Hans.json'),
       import('./translations/history/zh-Hans.json'),
       import('./translations/languages/zh-Hans.json'),
+      import('./translations/writing/zh-Hans.json'),
     ]),
 } as const satisfies Readonly<Record<string, () => Promise<readonly { default: Messages }[]>>>;
 

@@ -4,6 +4,8 @@ import { versionActions } from '../../../../domain/history/version-chain';
 import { locales } from '../../../../domain/shared/locales';
 import { approvalStatuses } from '../../../../domain/workflow/approval-status';
 import { shownLivenessValues } from '../../../../domain/workflow/liveness';
+import { leftOutKinds } from '../../../../domain/imports/imported-article';
+import { fixedSlots } from '../../../../domain/placements/placement';
 import { actions } from '../../../../domain/workflow/transitions';
 
 const folder = path.join(__dirname, 'translations');
@@ -55,6 +57,10 @@ const idsOfValues = [
     'slugTaken',
   ].map((reason) => `history.restoreProblem.${reason}`),
   ...['true', 'false'].map((value) => `history.value.${value}`),
+  ...leftOutKinds.map((kind) => `import.leftOut.${kind}`),
+  ...fixedSlots.map((slot) => `placements.slot.${slot}`),
+  ...['title', 'summary', 'cover', 'caption', 'credit', 'alternativeText'].map((field) => `import.field.${field}`),
+  ...['up', 'down', 'dates', 'remove', 'from', 'to'].map((word) => `placements.${word}`),
   ...['trashed', 'gone'].map((state) => `history.reference.${state}`),
   ...['changes', 'older', 'newer', 'swap', 'mode'].map((shortcut) => `history.shortcut.${shortcut}`),
   ...['sideBySide', 'inline'].map((mode) => `history.compare.mode.${mode}`),

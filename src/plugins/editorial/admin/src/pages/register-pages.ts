@@ -1,7 +1,7 @@
-import { Calendar, PaperPlane } from '@strapi/icons';
+import { Calendar, Layout, PaperPlane, Upload } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { InboxIcon, NoticesIcon } from './menu-icons';
-import { calendarPath, inboxPath, noticesPath } from './paths';
+import { calendarPath, inboxPath, noticesPath, importPath, placementsPath } from './paths';
 
 const label = (id: string, defaultMessage: string) => ({ id: `editorial.${id}`, defaultMessage });
 
@@ -30,6 +30,22 @@ export const registerPages = (app: StrapiApp): void => {
     permissions: [],
     position: 3,
     Component: () => import('./calendar/calendar-page').then(({ CalendarPage }) => ({ default: CalendarPage })),
+  });
+  app.addMenuLink({
+    to: importPath,
+    icon: Upload,
+    intlLabel: label('import.title', 'Import an article'),
+    permissions: [{ action: 'plugin::content-manager.explorer.create', subject: 'api::article.article' }],
+    position: 4,
+    Component: () => import('./imports/import-page').then(({ ImportPage }) => ({ default: ImportPage })),
+  });
+  app.addMenuLink({
+    to: placementsPath,
+    icon: Layout,
+    intlLabel: label('placements.title', 'Pages'),
+    permissions: [{ action: 'plugin::editorial.placements.change', subject: null }],
+    position: 5,
+    Component: () => import('./placements/placements-page').then(({ PlacementsPage }) => ({ default: PlacementsPage })),
   });
   app.addSettingsLink({ id: 'editorial', intlLabel: label('settings.section', 'Newsroom') }, [
     {

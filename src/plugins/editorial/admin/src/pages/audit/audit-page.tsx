@@ -11,6 +11,7 @@ import { dayAfter, instantOf } from '../../entry/newsroom-clock';
 import { entryHref } from '../../entry/entry-link';
 import { useMoment } from '../../entry/use-moment';
 import { Answered, Nothing, Pages, useLanguageName, useTypeName } from '../page-parts';
+import { placementsPath } from '../paths';
 import { useAddress } from '../use-address';
 import { auditFilterNames, AuditFilters, type AuditFilterValues } from './audit-filters';
 import { Link } from 'react-router-dom';
@@ -156,9 +157,19 @@ const Row = ({ row }: { readonly row: AuditRow }) => {
         <Typography textColor="neutral800">{actionName(row.action)}</Typography>
       </Td>
       <Td>
-        <Typography tag={Link} to={entryHref(row.contentType, row.documentId, row.locale)} textColor="primary600">
-          {typeName(row.contentType)} · {languageName(row.locale)}
-        </Typography>
+        {row.contentType === 'placement' ? (
+          <Typography
+            tag={Link}
+            to={`/${placementsPath}?slot=${row.documentId}&locale=${row.locale}`}
+            textColor="primary600"
+          >
+            {formatMessage({ id: 'editorial.placements.title' })} · {languageName(row.locale)}
+          </Typography>
+        ) : (
+          <Typography tag={Link} to={entryHref(row.contentType, row.documentId, row.locale)} textColor="primary600">
+            {typeName(row.contentType)} · {languageName(row.locale)}
+          </Typography>
+        )}
       </Td>
       <Td>
         <Typography textColor="neutral800">
