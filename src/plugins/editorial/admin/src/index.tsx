@@ -16,6 +16,7 @@ import { createListFilterHook } from './list/filters';
 import { EditLock } from './lock/edit-lock';
 import { NotesPanel } from './notes/notes-panel';
 import { registerPages } from './pages/register-pages';
+import { RecoveryNotice } from './recovery/recovery-notice';
 import { SaveProblem } from './save/save-problem';
 import {
   contentManagerOf,
@@ -64,6 +65,7 @@ const BelowTheButtons = ({ slug }: { readonly slug: string }) => (
   <>
     <EditLock />
     <SaveProblem />
+    {editorialTypeOf(slug) && <RecoveryNotice />}
     {editorialTypeOf(slug) && <ActionDialog />}
   </>
 );

@@ -2,10 +2,11 @@ import { useForm } from '@strapi/strapi/admin';
 import { useCallback, useEffect } from 'react';
 import { useIntl } from 'react-intl';
 import { useParams } from 'react-router-dom';
-import { formKeyOf } from '../entry/address';
+import { editorialTypeOf, formKeyOf } from '../entry/address';
 import { useIsCloning, useLocaleOnScreen } from '../entry/use-entry-on-screen';
 import type { DocumentActionComponent } from '../strapi-internals';
 import { useStore } from '../store';
+import { useRecovery } from '../recovery/use-recovery';
 import { announceForm, saveProblems, setSaveProblem } from './form-registry';
 import { useKeptTyping } from './use-kept-typing';
 import { useSave } from './use-save';
@@ -45,6 +46,11 @@ export const createSaveAction = (useStock: DocumentActionComponent): DocumentAct
       [keepTyping, setVersion],
     );
     const isFormInDialog = documentId !== undefined && documentId !== id && collectionType !== 'single-types';
+    useRecovery({
+      formKey,
+      version,
+      isEnabled: editorialTypeOf(model) !== null && !isDelegated && !isFormInDialog && activeTab !== 'published',
+    });
     const save = useSave({ formKey, collectionType, model, documentId, locale, version, isFormInDialog, onSaved });
     useEffect(
       () => (isDelegated ? undefined : announceForm(formKey, { save, version, isModified })),
