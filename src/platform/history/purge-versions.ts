@@ -57,6 +57,11 @@ export const planPurge = async (sql: Sql, key: EntryKey, policy: RetentionPolicy
                           where version.id in (correction.version_before, correction.version_after)
                           and correction.dropped_at is null and correction.content_type = version.content_type
                           and correction.document_id = version.document_id and correction.locale = version.locale)
+              or exists (select 1 from editorial_translation_bases basis
+                          where basis.content_type = version.content_type and basis.document_id = version.document_id
+                            and (version.id in (basis.source_version_id, basis.pattern_version_id)
+                              or exists (select 1 from jsonb_each_text(basis.attribute_patterns) followed
+                                          where followed.value = version.id::text)))
               or exists (select 1 from editorial_versions made where made.content_type = version.content_type
                           and made.document_id = version.document_id and made.source_version_id = version.id) as is_protected
        from editorial_versions version

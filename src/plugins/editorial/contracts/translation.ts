@@ -1,4 +1,7 @@
+import { z } from 'zod';
+import type { EntryKey } from '../../../domain/shared/entry-key';
 import type { Locale } from '../../../domain/shared/locales';
+import type { SegmentState } from '../../../domain/translation/segments/read-segments';
 import type { TranslationProgress } from '../../../domain/translation/translation-status';
 
 /** A version as people name it. */
@@ -39,4 +42,71 @@ export interface StartedVariantView {
     readonly documentId: string;
     readonly name: string;
   }[];
+}
+
+/** The body of `POST …/translation/carry-over`. */
+export const carryOverBody = z.strictObject({
+  /** Attributes whose facts are taken from the source; all that differ where it is left out. */
+  fields: z.array(z.string().min(1).max(100)).min(1).max(100).optional(),
+  /** Id of the working version that the person saw. */
+  version: z.int().positive().optional(),
+});
+
+export type CarryOverBody = z.infer<typeof carryOverBody>;
+
+const segmentText = z
+  .string()
+  .max(100_000)
+  .refine((text) => text.isWellFormed() && !text.includes('\u0000'), 'is no well-formed Unicode text');
+
+/** The body of `POST …/translation/desk`. */
+export const deskBody = z.strictObject({
+  /** Id of the working version that the person saw. */
+  version: z.int().positive(),
+  /** Id of the source's version that stood beside it. */
+  sourceVersion: z.int().positive(),
+  texts: z.array(z.strictObject({ id: z.string().min(1).max(300), text: segmentText })).max(5_000),
+  /** Segments that were found to hold though the source has changed. */
+  confirmed: z.array(z.string().min(1).max(300)).max(5_000).optional(),
+});
+
+export type DeskBody = z.infer<typeof deskBody>;
+
+/** What a numbered code in a text stands for. */
+export interface CodeView {
+  readonly number: number;
+  readonly kind: 'format' | 'link' | 'other';
+  readonly marks: readonly string[];
+  readonly url: string | null;
+}
+
+export interface SegmentView {
+  readonly id: string;
+  readonly attribute: string;
+  readonly place: readonly string[];
+  readonly source: string | null;
+  readonly before: string | null;
+  readonly target: string;
+  readonly standing: 'source' | 'gone' | 'own';
+  readonly state: SegmentState;
+  readonly codes: readonly CodeView[];
+}
+
+/** A translation beside its source. */
+export interface DeskView extends EntryKey {
+  readonly sourceLocale: Locale;
+  readonly sourceVersion: VersionNameView;
+  readonly madeFrom: VersionNameView | null;
+  /** The translation's working version; null where it isn't there yet. */
+  readonly version: number | null;
+  readonly canEdit: boolean;
+  readonly canStart: boolean;
+  readonly isUpToDate: boolean;
+  readonly counts: { readonly changed: number; readonly untranslated: number; readonly gone: number };
+  readonly segments: readonly SegmentView[];
+}
+
+export interface SavedDeskView extends DeskView {
+  /** Texts that were written without some of the source's codes. */
+  readonly missingCodes: readonly { readonly id: string; readonly missingCodes: readonly number[] }[];
 }

@@ -2,10 +2,10 @@ import type { EntryKey } from '../../../../domain/shared/entry-key';
 import { DomainFailure } from '../../../../domain/shared/failure';
 import { currentActing } from '../../../../platform/editorial/acting';
 import { lockEntry } from '../../../../platform/editorial/entry-store';
-import { recordNote } from '../../../../platform/editorial/transition-store';
 import { inTransaction } from '../../../../platform/sql';
-import { readApprovedVersions, readBases, recordBasis } from '../../../../platform/translation/basis-store';
+import { readApprovedVersions, readBases } from '../../../../platform/translation/basis-store';
 import type { EditorialCore } from '../core';
+import { moveBasis } from './move-basis';
 
 /**
  * A person has compared a variant with its source's newest approved version and found that it still
@@ -23,19 +23,6 @@ export const markUpToDate = (core: EditorialCore, key: EntryKey): Promise<void> 
     const approved = basis && (await readApprovedVersions(sql, key)).get(basis.sourceLocale);
     if (!basis || !approved) throw new DomainFailure('NOT_TRANSLATED', { ...key });
     if (approved.versionId <= basis.versionId) return;
-    const now = core.clock.now();
-    const { actor, origin } = acting;
-    await recordBasis(sql, key, {
-      sourceLocale: basis.sourceLocale,
-      versionId: approved.versionId,
-      recordedBy: actor.name,
-      now,
-    });
-    await recordNote(
-      sql,
-      entry,
-      { before: { sourceVersion: basis.versionId }, after: { sourceVersion: approved.versionId } },
-      { action: 'mark-up-to-date', actor, origin, comment: null, versionId: entry.workingVersionId, now },
-    );
+    await moveBasis(core, sql, acting, key, { basis, versionId: approved.versionId });
   });
 };
