@@ -4,10 +4,11 @@ import type { Content } from '../history/snapshot';
 
 /**
  * What a translator does with an attribute: texts are translated, facts are the same in every
- * language, and an address (the slug) is each language's own. Components are made of attributes.
+ * language, and an address (the slug) is each language's own, as is what readers never see. Components
+ * are made of attributes.
  */
 export type AttributeMark =
-  | { readonly kind: 'text' | 'fact' | 'address' }
+  | { readonly kind: 'text' | 'fact' | 'address' | 'own' }
   | { readonly kind: 'component'; readonly component: string; readonly repeatable: boolean }
   | { readonly kind: 'zone' };
 

@@ -27,7 +27,7 @@ export const differingFacts = ({ source, target, marks, existsInTarget }: FactsC
 };
 
 /** The value with its references reduced to those that the target's language can name. */
-const withoutUnnameable = (value: JsonValue, existsInTarget: FactsCompared['existsInTarget']): JsonValue => {
+export const withoutUnnameable = (value: JsonValue, existsInTarget: FactsCompared['existsInTarget']): JsonValue => {
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) {
     const kept = value

@@ -32,5 +32,6 @@ const markOf = (name: string, attribute: Attribute): AttributeMark => {
   }
   if (attribute.type === 'dynamiczone') return { kind: 'zone' };
   if (name === 'slug') return { kind: 'address' };
+  if (attribute.private) return { kind: 'own' };
   return { kind: attribute.pluginOptions?.editorial?.translatable ? 'text' : 'fact' };
 };

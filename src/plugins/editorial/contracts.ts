@@ -14,6 +14,7 @@ import {
 import { instant } from './contracts/instants';
 import type { AssignmentView, FullReviewView, LockView, RetractionView } from './contracts/reviews';
 import type { ScheduleView } from './contracts/schedules';
+import type { TranslationStateView } from './contracts/translation';
 
 // Half a surrogate pair has no UTF-8 form: such a text could be neither stored nor hashed as it is.
 const text = (longest: number) =>
@@ -154,7 +155,8 @@ export interface EntryView {
   readonly corrections: readonly CorrectionView[];
   /** Of an article: corrections of other entries that it apologizes for. */
   readonly apologizesFor: readonly (CorrectionView & { readonly entry: LinkedEntryView })[];
-  readonly translation: null;
+  /** null where the entry wasn't made from another language. */
+  readonly translation: TranslationStateView | null;
   readonly owner: PersonView | null;
   readonly collaborators: readonly PersonView[];
   readonly allowedActions: readonly Action[];

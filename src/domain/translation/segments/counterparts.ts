@@ -40,8 +40,8 @@ export const counterparts = (newer: readonly Member[], older: readonly Member[])
 /** The same for lists in two languages, whose words can't be compared: by the order of the kinds. */
 export const counterpartsByKind = (newer: readonly Member[], older: readonly Member[]): readonly (number | null)[] => {
   const result = newer.map((): number | null => null);
-  const kinds = (members: readonly Member[]) => members.map(({ kind }) => kind);
-  const steps = diffSequence(kinds(older), kinds(newer), newBudget());
+  const kindsOf = (members: readonly Member[]) => members.map(({ kind }) => kind);
+  const steps = diffSequence(kindsOf(older), kindsOf(newer), newBudget());
   if (!steps) return newer.map((_, index) => (index < older.length ? index : null));
   let [from, to] = [0, 0];
   for (const { operation, count } of steps) {
@@ -54,9 +54,12 @@ export const counterpartsByKind = (newer: readonly Member[], older: readonly Mem
 
 const toItem = ({ value, kind }: Member) => ({ key: canonicalJson(value), kind, traits: wordsIn(value) });
 
+/** What every paragraph and every picture says of itself makes none like another. */
+const kinds: ReadonlySet<string> = new Set(['type', 'format', '__component', 'contentType']);
+
 const wordsIn = (value: JsonValue): readonly string[] => {
   if (typeof value === 'string') return textTokens(value).filter((word) => word.trim() !== '');
   if (value === null || typeof value !== 'object') return [];
-  const members = Array.isArray(value) ? (value as readonly JsonValue[]) : Object.values(value);
-  return members.flatMap((member) => wordsIn(member ?? null));
+  if (Array.isArray(value)) return (value as readonly JsonValue[]).flatMap(wordsIn);
+  return Object.entries(value).flatMap(([name, member]) => (kinds.has(name) ? [] : wordsIn(member ?? null)));
 };

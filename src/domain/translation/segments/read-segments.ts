@@ -1,3 +1,4 @@
+import { isSameSource } from '../exchange/exchange-file';
 import { sha256 } from '../../history/hash';
 import { plainText, problemOfCodes, missingCodes, parsePieces, type CodeProblem, type TaggedText } from './tagged-text';
 import type { Segment } from './segment';
@@ -44,6 +45,7 @@ const stateOf = (segment: Segment, confirmed: ReadonlySet<string>): SegmentState
 export type SegmentOutcome =
   | 'written'
   | 'unchanged'
+  | 'leftOpen'
   | 'conflict'
   | 'sourceDiffers'
   | 'unknownSegment'
@@ -104,7 +106,7 @@ const outcomeOf = (
   isPermitted: (attribute: string) => boolean,
 ): SegmentOutcome => {
   if (!isPermitted(segment.attribute)) return 'notPermitted';
-  if (source !== null && source !== (segment.source ?? '')) return 'sourceDiffers';
+  if (source !== null && !isSameSource(source, segment.source ?? '')) return 'sourceDiffers';
   if (text === segment.target) return 'unchanged';
   // The same text as the source's is what a variant begins with: nobody has written there yet.
   const isUntouched = segment.target === seen || segment.target === '' || segment.target === segment.source;

@@ -136,8 +136,8 @@ export const missingCodes = (source: TaggedText, target: TaggedText): readonly n
   return numbers(source).filter((number) => !present.has(number));
 };
 
-/** The inline nodes that a tagged text stands for; its codes have been found right. */
-export const untagInline = (tagged: TaggedText, codes: Codes): readonly Fields[] => {
+/** The inline nodes that a tagged text stands for, laid out like others; its codes have been found right. */
+export const untagInline = (tagged: TaggedText, codes: Codes, like: readonly Fields[] = []): readonly Fields[] => {
   const result: Fields[] = [];
   const marks: string[][] = [];
   let link: { readonly node: Fields; readonly children: Fields[] } | null = null;
@@ -164,15 +164,23 @@ export const untagInline = (tagged: TaggedText, codes: Codes): readonly Fields[]
       link = null;
     } else result.push(code.node);
   }
-  return besideTexts(result);
+  return isBare(like) ? (result.length > 0 ? result : [emptyText]) : besideTexts(result);
 };
+
+const emptyText: Fields = { type: 'text', text: '' };
+
+const isText = (node: Fields | undefined): boolean => typeof node?.['text'] === 'string';
+
+/** What programs write often lacks the texts that the editor keeps beside inline nodes. */
+const isBare = (nodes: readonly Fields[]): boolean =>
+  nodes.some((node, index) => !isText(node) && !(isText(nodes[index - 1]) && isText(nodes[index + 1])));
 
 /** The editor keeps a text before, between and after inline nodes: without one no cursor can stand there. */
 const besideTexts = (nodes: readonly Fields[]): readonly Fields[] => {
-  const empty: Fields = { type: 'text', text: '' };
-  const isText = (node: Fields | undefined): boolean => typeof node?.['text'] === 'string';
-  const result = nodes.flatMap((node, index) => (isText(node) || isText(nodes[index - 1]) ? [node] : [empty, node]));
-  return isText(result.at(-1)) ? result : [...result, empty];
+  const result = nodes.flatMap((node, index) =>
+    isText(node) || isText(nodes[index - 1]) ? [node] : [emptyText, node],
+  );
+  return isText(result.at(-1)) ? result : [...result, emptyText];
 };
 
 export const isInlineParent = (node: JsonValue | undefined): node is Fields =>

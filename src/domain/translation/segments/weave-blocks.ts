@@ -49,7 +49,7 @@ const weaveBlock = (loom: Loom, row: Row, around: Row['standing'], place: Place)
     : '';
   if (standing === 'gone' || (standing === 'own' && now === '' && hasWords)) return [];
   if (row.target !== null && now === target.text) return [row.target];
-  return [{ ...(block as Fields), children: untagInline(now, target.codes) }];
+  return [{ ...(block as Fields), children: untagInline(now, target.codes, childrenOf(block ?? null)) }];
 };
 
 /** A list has items, or lists, in it; a picture has nothing to translate and is the source's. */

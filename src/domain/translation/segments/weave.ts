@@ -76,6 +76,7 @@ const weaveValue = (loom: Loom, mark: AttributeMark, strand: Strand, place: Plac
     case 'text':
       return weaveTextValue(loom, strand, place);
     case 'address':
+    case 'own':
       return strand.target;
     case 'fact':
       return place.carries && strand.standing === 'source'

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { EntryKey } from '../../../domain/shared/entry-key';
 import type { Locale } from '../../../domain/shared/locales';
-import type { SegmentState } from '../../../domain/translation/segments/read-segments';
+import type { SegmentReport, SegmentState } from '../../../domain/translation/segments/read-segments';
 import type { TranslationProgress } from '../../../domain/translation/translation-status';
 
 /** A version as people name it. */
@@ -33,9 +33,25 @@ export interface LanguageView {
   } | null;
 }
 
+/** What an entry's state says of its source. */
+export interface TranslationStateView {
+  readonly sourceLocale: Locale;
+  readonly sourceVersion: VersionNameView | null;
+  readonly approvedVersion: VersionNameView | null;
+  readonly outdated: boolean;
+  readonly factsDiffer: readonly string[];
+  readonly sourceWithdrawn: boolean;
+}
+
 /** A variant that has just begun. */
 export interface StartedVariantView {
   readonly version: number;
+  /** References that were begun along, with their name in the new language. */
+  readonly startedAlong: readonly {
+    readonly contentType: string;
+    readonly documentId: string;
+    readonly name: string;
+  }[];
   /** What the source names and the new language can't name yet, with its name in the source's language. */
   readonly missingReferences: readonly {
     readonly contentType: string;
@@ -110,3 +126,36 @@ export interface SavedDeskView extends DeskView {
   /** Texts that were written without some of the source's codes. */
   readonly missingCodes: readonly { readonly id: string; readonly missingCodes: readonly number[] }[];
 }
+
+export const exchangeFormats = ['xliff', 'docx'] as const;
+
+export type ExchangeFormat = (typeof exchangeFormats)[number];
+
+/** What an import did with one entry; an entry that is refused is left as it was. */
+export type ImportedEntryView = EntryKey &
+  (
+    | {
+        readonly ok: true;
+        readonly isStarted: boolean;
+        readonly isChanged: boolean;
+        readonly version: number | null;
+        readonly written: number;
+        readonly segments: readonly SegmentReport[];
+      }
+    | {
+        readonly ok: false;
+        readonly error: {
+          readonly code: string;
+          readonly message: string;
+          readonly details: Readonly<Record<string, unknown>>;
+        };
+      }
+  );
+
+/** The body of `POST …/translations/:target/start`. */
+export const startBody = z.strictObject({
+  /** Begin the references that the language lacks along, people and organizations first. */
+  withReferences: z.boolean().optional(),
+});
+
+export type StartBody = z.infer<typeof startBody>;

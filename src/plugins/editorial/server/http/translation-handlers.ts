@@ -2,17 +2,28 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { DomainFailure } from '../../../../domain/shared/failure';
 import { isLocale, locales, type Locale } from '../../../../domain/shared/locales';
-import { carryOverBody, deskBody } from '../../contracts/translation';
+import { mostBytes } from '../../../../platform/exchange/xml-tree';
+import { readUpload } from '../../../../platform/http/read-upload';
+import { requestLanguage } from '../../../../platform/http/request-language';
+import { coverageQuery, exportBody, startManyBody } from '../../contracts/coverage';
+import { carryOverBody, deskBody, startBody, type ExchangeFormat } from '../../contracts/translation';
+import type { EditorialCore } from '../core';
 import { carryOverFacts } from '../translation/carry-over-facts';
+import { exportTranslations, type ExportedFile } from '../translation/export-translations';
+import { importTranslations } from '../translation/import-translations';
 import { markUpToDate } from '../translation/mark-up-to-date';
 import { readLanguages } from '../translation/read-languages';
+import { findCovered, readCoverage } from '../translation/read-coverage';
 import { readDesk } from '../translation/read-desk';
 import { saveDesk } from '../translation/save-desk';
+import { startMany } from '../translation/start-many';
 import { startTranslation } from '../translation/start-translation';
 import type { Handler } from './handler';
 import { entryKeyOf, parseInput } from './parse-request';
 
 const nothing = z.strictObject({});
+
+const exportQuery = z.strictObject({ target: z.enum(locales).optional() });
 
 const targetOf = (context: Context): Locale => {
   const { target } = context['params'] as { target: string };
@@ -43,7 +54,51 @@ export const translationHandlers = {
   }),
 
   startTranslation: async (core, context) => {
-    parseInput(nothing, context.request.body ?? {});
-    return { data: await startTranslation(core, entryKeyOf(context), targetOf(context)) };
+    const options = parseInput(startBody, context.request.body ?? {});
+    return { data: await startTranslation(core, entryKeyOf(context), targetOf(context), options) };
+  },
+  xliff: async (core, context) => exportOne(core, context, 'xliff'),
+
+  translationTable: async (core, context) => exportOne(core, context, 'docx'),
+
+  exportTranslations: async (core, context) => {
+    const body = parseInput(exportBody, context.request.body ?? {});
+    const keys =
+      'entries' in body
+        ? body.entries
+        : await findCovered(core, { status: 'outdated', locale: body.locale, type: body.type }, mostExported);
+    return sendFile(context, await exportTranslations(core, keys, body.format, languageOf(context)));
+  },
+
+  importTranslations: async (core, context) => ({
+    data: await importTranslations(core, await readUpload(context, mostBytes), languageOf(context)),
+  }),
+
+  coverage: async (core, context) => readCoverage(core, parseInput(coverageQuery, context.query)),
+
+  startMany: async (core, context) => {
+    const { entries } = parseInput(startManyBody, context.request.body ?? {});
+    return { data: await startMany(core, entries, languageOf(context)) };
   },
 } as const satisfies Readonly<Record<string, Handler>>;
+
+const mostExported = 500;
+
+const languageOf = (context: Context): Locale => requestLanguage(context.get('accept-language'));
+
+/** `?target=` names the language to translate into; without it the path's own language is meant. */
+const exportOne = async (core: EditorialCore, context: Context, format: ExchangeFormat): Promise<Uint8Array> => {
+  const key = entryKeyOf(context);
+  const { target } = parseInput(exportQuery, context.query);
+  return sendFile(
+    context,
+    await exportTranslations(core, [{ ...key, locale: target ?? key.locale }], format, languageOf(context)),
+  );
+};
+
+const sendFile = (context: Context, { name, mime, bytes }: ExportedFile): Uint8Array => {
+  context.set('Content-Disposition', `attachment; filename="${name}"`);
+  context.set('Cache-Control', 'no-store');
+  context.type = mime;
+  return Buffer.from(bytes);
+};

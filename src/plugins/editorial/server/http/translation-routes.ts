@@ -7,4 +7,11 @@ export const translationRoutes = [
   route('POST', `${entry}/translation/carry-over`, 'entries.carryOver'),
   route('GET', `${entry}/translation/desk`, 'entries.translationDesk'),
   route('POST', `${entry}/translation/desk`, 'entries.saveTranslationDesk'),
+  route('GET', `${entry}/xliff`, 'entries.xliff'),
+  route('GET', `${entry}/translation.docx`, 'entries.translationTable'),
+  route('POST', '/xliff', 'entries.importTranslations'),
+  route('POST', '/translation/import', 'entries.importTranslations'),
+  route('POST', '/translation/export', 'entries.exportTranslations'),
+  route('POST', '/translation/start', 'entries.startMany'),
+  route('GET', '/coverage', 'entries.coverage'),
 ];

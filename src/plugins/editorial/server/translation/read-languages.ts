@@ -20,7 +20,7 @@ import {
   readBases,
   type StoredBasis,
 } from '../../../../platform/translation/basis-store';
-import type { LanguageView, VersionNameView } from '../../contracts/translation';
+import type { LanguageView, TranslationStateView, VersionNameView } from '../../contracts/translation';
 import type { EditorialCore } from '../core';
 import { readEntryWithRight } from '../use-cases/require-right';
 
@@ -34,6 +34,32 @@ export const readLanguages = async (core: EditorialCore, key: EntryKey): Promise
     views.push(await readLanguage(known, key, locale, rights.has('create'), rights.has('edit')));
   }
   return views;
+};
+
+/** What an entry's state says of its source; null where it wasn't made from another language. */
+export const readTranslationState = async (
+  core: EditorialCore,
+  sql: Sql,
+  key: EntryKey,
+): Promise<TranslationStateView | null> => {
+  const known = await readDocument(core, sql, key);
+  const entry = known.entries.get(key.locale);
+  const basis = known.bases.get(key.locale);
+  if (!entry || entry.trashed || !basis) return null;
+  const { locale, madeFrom, approved, outdated, factsDiffer, withdrawn } = await compareWithSource(
+    known,
+    entry,
+    basis,
+    false,
+  );
+  return {
+    sourceLocale: locale,
+    sourceVersion: madeFrom,
+    approvedVersion: approved,
+    outdated,
+    factsDiffer,
+    sourceWithdrawn: withdrawn,
+  };
 };
 
 /** All that is known of a document before its languages are compared. */

@@ -4,6 +4,7 @@ import {
   applyTexts,
   nameOfText,
   readSegments,
+  type JudgedSegment,
   type OfferedText,
   type SegmentReport,
 } from '../../../../domain/translation/segments/read-segments';
@@ -53,7 +54,11 @@ export const saveTexts = async (
     written.size > 0 || given.followsSource
       ? await writeTranslation(core, key, { before, after: content }, desk.isPermitted)
       : false;
-  await noteTakenUp(core, sql, acting, desk, { given, written, isChanged });
+  const refused = new Set(
+    reports.filter(({ outcome }) => outcome !== 'written' && outcome !== 'unchanged').map(({ id }) => id),
+  );
+  const confirmed = new Set(given.confirmed.filter((id) => !refused.has(id)));
+  await noteTakenUp(core, sql, acting, desk, { written, confirmed, isChanged });
   return { desk: await openDesk(core, sql, acting, key, given), reports, isChanged };
 };
 
@@ -62,11 +67,19 @@ const noteTakenUp = async (
   sql: Sql,
   acting: Acting,
   desk: Desk,
-  done: { readonly given: TextsToSave; readonly written: ReadonlySet<string>; readonly isChanged: boolean },
+  done: {
+    readonly written: ReadonlySet<string>;
+    readonly confirmed: ReadonlySet<string>;
+    readonly isChanged: boolean;
+  },
 ): Promise<void> => {
   const { key, version, sourceKey } = desk;
-  const takenUp = new Set([...done.written, ...done.given.confirmed]);
-  const names = desk.segments.flatMap(({ id, source }) => (source && takenUp.has(id) ? [nameOfText(source)] : []));
+  const { written } = done;
+  const isOpen = ({ state }: JudgedSegment): boolean => state === 'changed' || state === 'untranslated';
+  const isTakenUp = (one: JudgedSegment): boolean => written.has(one.id) || done.confirmed.has(one.id);
+  const names = desk.segments.flatMap((one) =>
+    one.source && isOpen(one) && isTakenUp(one) ? [nameOfText(one.source)] : [],
+  );
   if (names.length === 0 && !done.isChanged) return;
   const basis = desk.basis ?? (await beginBasis(core, sql, acting, desk));
   const confirmed = [...new Set([...basis.confirmed, ...names])];

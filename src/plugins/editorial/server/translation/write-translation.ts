@@ -18,7 +18,7 @@ interface WritingDocuments {
 export const writeTranslation = async (
   core: EditorialCore,
   key: EntryKey,
-  contents: { readonly before: Content; readonly after: Content },
+  contents: { readonly before: Content | null; readonly after: Content },
   isPermitted: (attribute: string) => boolean,
 ): Promise<boolean> => {
   const { before, after } = contents;
@@ -26,7 +26,7 @@ export const writeTranslation = async (
     (name) =>
       name !== 'slug' &&
       isPermitted(name) &&
-      canonicalJson(after[name] ?? null) !== canonicalJson(before[name] ?? null),
+      (before === null || canonicalJson(after[name] ?? null) !== canonicalJson(before[name] ?? null)),
   );
   if (names.length === 0) return false;
   const documents = core.strapi.documents(uidOf(key.contentType) as UID.CollectionType) as unknown as WritingDocuments;

@@ -11,6 +11,7 @@ import type { EntryView, PersonView } from '../../contracts';
 import type { EditorialCore } from '../core';
 import { correctionViews } from './correction-views';
 import { fixView, mergeConflictsView } from './fix-views';
+import { readTranslationState } from '../translation/read-languages';
 import { readEntryWithRight } from './require-right';
 import { scheduleView } from './schedule-view';
 import { assignmentView, lockView, reviewView } from './state-views';
@@ -53,7 +54,7 @@ export const readEntryState = async (core: EditorialCore, key: EntryKey): Promis
     fix: await fixView(sql, entry),
     mergeConflicts: await mergeConflictsView(sql, entry, await acting.hiddenAttributes(key)),
     ...(await correctionViews(core, sql, key)),
-    translation: null,
+    translation: await readTranslationState(core, sql, key),
     owner: entry.ownerId === null ? null : person(entry.ownerId),
     collaborators: entry.collaboratorIds.map(person),
     allowedActions: allowed.map(({ action }) => action),
