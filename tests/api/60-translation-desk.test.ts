@@ -30,7 +30,8 @@ describe.each(editorialTypes)('%s beside its source', (type) => {
       view.segments.map(({ id, source }) => [id, (source ?? '').replaceAll(marker, '译文')]),
     );
     const [before] = await newsroom.snapshots([{ entry: zh, copy: 'draft' }]);
-    const saved = expectOk(await saveDesk(translator, zh, view, texts), 'the save').body.data;
+    const saved = expectOk(await saveDesk(translator, zh, view, texts, { confirmed: Object.keys(texts) }), 'the save')
+      .body.data;
     expect(saved.counts).toEqual({ changed: 0, untranslated: 0, gone: 0 });
     const [after] = await newsroom.snapshots([{ entry: zh, copy: 'draft' }]);
     const translated = JSON.parse(JSON.stringify(before?.content).replaceAll(marker, '译文'));
@@ -165,10 +166,10 @@ describe('a save beside the source', () => {
       view.segments.filter(({ attribute }) => attribute === 'body').map(({ id, target, state }) => [id, target, state]);
     expect(states(second)).toEqual([
       ['body[0].text[0]', '译 body[0].text[0]', 'translated'],
+      ['~body[0].text[1]', '译 body[0].text[1]', 'gone'],
       ['body[0].text[1]', '', 'untranslated'],
       ['body[0].text[2]', '', 'untranslated'],
       ['body[0].text[3]', '译 body[0].text[2]', 'translated'],
-      ['~body[0].text[1]', '译 body[0].text[1]', 'gone'],
     ]);
     const half = expectOk(await saveDesk(translator, zh, second, { 'body[0].text[1]': '新' }), 'half of it').body.data;
     expect(half.isUpToDate).toBe(false);

@@ -54,10 +54,12 @@ describe.each(editorialTypes)('%s as XLIFF', (type) => {
     const report = reportOf(await bring(translated(file, (source) => source.replaceAll(marker, '译文'))));
     expect(report).toMatchObject({ ok: true, isChanged: true, isStarted: false });
     const { content } = (await translator.version(zh, report.version)).body.data;
-    const source = (await translator.version(vi, (await translator.state(vi)).body.data.liveVersion.id)).body.data;
+    const source = (await chief.version(vi, (await chief.state(vi)).body.data.liveVersion.id)).body.data;
     const comparable = (given: object) => {
       const text = JSON.stringify(given, (name, value: unknown) =>
-        ['slug', 'website', 'originalName', 'documentId', 'hash'].includes(name) ? undefined : value,
+        ['slug', 'website', 'originalName', 'documentId', 'hash', 'email', 'phone', 'contactEmail'].includes(name)
+          ? undefined
+          : value,
       );
       return JSON.parse(text.replaceAll(marker, '译文'));
     };
@@ -200,8 +202,8 @@ describe('a broken file', () => {
   });
 
   test('that unfolds into more than memory is refused at its real size, whatever it claims', async () => {
-    const bomb = deflateRawSync(Buffer.alloc(200_000_000));
-    for (const claimed of [200_000_000, 10]) {
+    const bomb = deflateRawSync(Buffer.alloc(30_000_000));
+    for (const claimed of [30_000_000, 10]) {
       const answer = await bring(zipOf('word/document.xml', bomb, claimed));
       expect([answer.status, codeOf(answer)]).toEqual([413, 'EXCHANGE_FILE_TOO_LARGE']);
     }

@@ -11,7 +11,8 @@ export const failureIn = (error: unknown): DomainFailure | null => {
   if (failure instanceof DomainFailure) return failure;
   if (failure instanceof Error && failure.cause instanceof DomainFailure) return failure.cause;
   if (failure instanceof errors.ValidationError) {
-    return new DomainFailure('INVALID_OPTION', { options: [{ problem: failure.message }] }, { cause: failure });
+    const { message } = failure as Error;
+    return new DomainFailure('INVALID_OPTION', { options: [{ problem: message }] }, { cause: failure });
   }
   return null;
 };

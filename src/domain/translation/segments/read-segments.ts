@@ -1,6 +1,6 @@
 import { isSameSource } from '../exchange/exchange-file';
 import { sha256 } from '../../history/hash';
-import { plainText, problemOfCodes, missingCodes, parsePieces, type CodeProblem, type TaggedText } from './tagged-text';
+import { plainText, problemOfCodes, missingCodes, parsePieces, type TaggedText } from './tagged-text';
 import type { Segment } from './segment';
 import { weave, type Woven } from './weave';
 import type { Content } from '../../history/snapshot';
@@ -42,15 +42,19 @@ const stateOf = (segment: Segment, confirmed: ReadonlySet<string>): SegmentState
   return source !== before && !isTakenUp ? 'changed' : 'translated';
 };
 
-export type SegmentOutcome =
-  | 'written'
-  | 'unchanged'
-  | 'leftOpen'
-  | 'conflict'
-  | 'sourceDiffers'
-  | 'unknownSegment'
-  | 'notPermitted'
-  | CodeProblem;
+export const segmentOutcomes = [
+  'written',
+  'unchanged',
+  'leftOpen',
+  'conflict',
+  'sourceDiffers',
+  'unknownSegment',
+  'notPermitted',
+  'unknownCode',
+  'brokenCodes',
+] as const;
+
+export type SegmentOutcome = (typeof segmentOutcomes)[number];
 
 export interface SegmentReport {
   readonly id: string;

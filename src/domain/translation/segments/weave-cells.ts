@@ -16,7 +16,8 @@ export const weaveCells = (loom: Loom, strand: Strand, place: Place): JsonValue 
     target: members(strand.target),
   });
   return rows.flatMap((row): readonly JsonValue[] => {
-    const cells = (value: JsonValue | null): readonly JsonValue[] => (Array.isArray(value) ? value : []);
+    const cells = (value: JsonValue | null): readonly JsonValue[] =>
+      Array.isArray(value) ? (value as readonly JsonValue[]) : [];
     const path = `${row.source === null ? ownPath(place.path) : place.path}[${row.place}]`;
     const columns = cells(row.source ?? row.target);
     const woven = columns.map((_, column) => {

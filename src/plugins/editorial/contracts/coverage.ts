@@ -60,6 +60,13 @@ export const exportBody = z.union([
 
 export type ExportBody = z.infer<typeof exportBody>;
 
+/** `GET /editorial/translation/export`: everything that is outdated in a language. */
+export const outdatedQuery = z.strictObject({
+  format: z.enum(exchangeFormats),
+  locale: z.enum(locales),
+  type: z.enum(editorialTypes).optional(),
+});
+
 export interface CoverageCellView {
   readonly locale: Locale;
   readonly progress: 'missing' | 'notYet' | 'inProgress' | 'inReview' | 'live';

@@ -26,6 +26,8 @@ export interface LanguageView {
     /** The newest approved version is newer than the one it was made from, and reads differently. */
     readonly outdated: boolean;
     readonly canMarkUpToDate: boolean;
+    /** Whether the asking person may write the language: beside its source, and its facts after the source's. */
+    readonly canCarryOver: boolean;
     /** The source was live and isn't any more. */
     readonly withdrawn: boolean;
     /** Names of the attributes whose facts (dates, files, references …) differ from the approved source. */
@@ -159,3 +161,25 @@ export const startBody = z.strictObject({
 });
 
 export type StartBody = z.infer<typeof startBody>;
+
+/** `GET …/translation/suggestions`. */
+export const suggestionsQuery = z.strictObject({ segment: z.string().min(1).max(300) });
+
+/** What the newsroom has approved before for a text like this one, and how it calls those who are named. */
+export interface SuggestionsView {
+  readonly matches: readonly {
+    readonly source: string;
+    readonly target: string;
+    /** 1 for the same text. */
+    readonly similarity: number;
+    readonly origin: EntryKey & { readonly title: string };
+  }[];
+  readonly names: readonly {
+    readonly contentType: string;
+    readonly documentId: string;
+    readonly source: string;
+    readonly target: string;
+    /** Whether the translation, as it was saved, uses the agreed name. */
+    readonly isUsed: boolean;
+  }[];
+}

@@ -18,6 +18,7 @@ import { NotesPanel } from './notes/notes-panel';
 import { registerPages } from './pages/register-pages';
 import { RecoveryNotice } from './recovery/recovery-notice';
 import { SaveProblem } from './save/save-problem';
+import { deskRoute } from './translation/desk-route';
 import {
   contentManagerOf,
   createPanelReader,
@@ -39,6 +40,7 @@ const translations = {
       import('./translations/history/vi.json'),
       import('./translations/languages/vi.json'),
       import('./translations/writing/vi.json'),
+      import('./translations/translation/vi.json'),
     ]),
   en: () =>
     Promise.all([
@@ -48,6 +50,7 @@ const translations = {
       import('./translations/history/en.json'),
       import('./translations/languages/en.json'),
       import('./translations/writing/en.json'),
+      import('./translations/translation/en.json'),
     ]),
   'zh-Hans': () =>
     Promise.all([
@@ -57,6 +60,7 @@ const translations = {
       import('./translations/history/zh-Hans.json'),
       import('./translations/languages/zh-Hans.json'),
       import('./translations/writing/zh-Hans.json'),
+      import('./translations/translation/zh-Hans.json'),
     ]),
 } as const satisfies Readonly<Record<string, () => Promise<readonly { default: Messages }[]>>>;
 
@@ -81,6 +85,7 @@ export default {
     hideStockStatus();
     registerPages(app);
     app.router.addRoute(historyRoute);
+    app.router.addRoute(deskRoute);
     app.registerPlugin({ id: 'editorial', name: 'editorial' });
     app.addFields([
       { type: 'enumeration', Component: EnumerationInput as React.ComponentType },

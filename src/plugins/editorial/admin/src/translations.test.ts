@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { versionActions } from '../../../../domain/history/version-chain';
 import { locales } from '../../../../domain/shared/locales';
+import { coverageSorts, coverageStatuses } from '../../../../domain/translation/coverage';
+import { segmentOutcomes, segmentStates } from '../../../../domain/translation/segments/read-segments';
 import { approvalStatuses } from '../../../../domain/workflow/approval-status';
 import { shownLivenessValues } from '../../../../domain/workflow/liveness';
 import { leftOutKinds } from '../../../../domain/imports/imported-article';
@@ -56,6 +58,16 @@ const idsOfValues = [
     'notPermitted',
     'slugTaken',
   ].map((reason) => `history.restoreProblem.${reason}`),
+  ...segmentStates.map((state) => `desk.state.${state}`),
+  ...['link', 'other'].map((code) => `desk.code.${code}`),
+  ...['gone', 'own'].map((standing) => `desk.noSource.${standing}`),
+  ...coverageStatuses.map((status) => `coverage.status.${status}`),
+  ...coverageSorts.map((sort) => `coverage.sort.${sort}`),
+  ...['missing', 'notYet', 'inProgress', 'inReview', 'live'].map((progress) => `coverage.progress.${progress}`),
+  ...['xliff', 'docx'].flatMap((format) => [`coverage.export.${format}`, `exchange.export.${format}`]),
+  ...segmentOutcomes
+    .filter((outcome) => outcome !== 'written' && outcome !== 'unchanged')
+    .map((outcome) => `exchange.outcome.${outcome}`),
   ...['true', 'false'].map((value) => `history.value.${value}`),
   ...leftOutKinds.map((kind) => `import.leftOut.${kind}`),
   ...fixedSlots.map((slot) => `placements.slot.${slot}`),

@@ -5,8 +5,8 @@ import { isLocale, locales, type Locale } from '../../../../domain/shared/locale
 import { mostBytes } from '../../../../platform/exchange/xml-tree';
 import { readUpload } from '../../../../platform/http/read-upload';
 import { requestLanguage } from '../../../../platform/http/request-language';
-import { coverageQuery, exportBody, startManyBody } from '../../contracts/coverage';
-import { carryOverBody, deskBody, startBody, type ExchangeFormat } from '../../contracts/translation';
+import { coverageQuery, exportBody, outdatedQuery, startManyBody } from '../../contracts/coverage';
+import { carryOverBody, deskBody, startBody, suggestionsQuery, type ExchangeFormat } from '../../contracts/translation';
 import type { EditorialCore } from '../core';
 import { carryOverFacts } from '../translation/carry-over-facts';
 import { exportTranslations, type ExportedFile } from '../translation/export-translations';
@@ -17,6 +17,7 @@ import { findCovered, readCoverage } from '../translation/read-coverage';
 import { readDesk } from '../translation/read-desk';
 import { saveDesk } from '../translation/save-desk';
 import { startMany } from '../translation/start-many';
+import { suggest } from '../translation/suggest';
 import { startTranslation } from '../translation/start-translation';
 import type { Handler } from './handler';
 import { entryKeyOf, parseInput } from './parse-request';
@@ -57,6 +58,16 @@ export const translationHandlers = {
     const options = parseInput(startBody, context.request.body ?? {});
     return { data: await startTranslation(core, entryKeyOf(context), targetOf(context), options) };
   },
+  suggestions: async (core, context) => ({
+    data: await suggest(core, entryKeyOf(context), parseInput(suggestionsQuery, context.query).segment),
+  }),
+
+  exportOutdated: async (core, context) => {
+    const { format, ...query } = parseInput(outdatedQuery, context.query);
+    const keys = await findCovered(core, { ...query, status: 'outdated' }, mostExported);
+    return sendFile(context, await exportTranslations(core, keys, format, languageOf(context)));
+  },
+
   xliff: async (core, context) => exportOne(core, context, 'xliff'),
 
   translationTable: async (core, context) => exportOne(core, context, 'docx'),

@@ -7,6 +7,8 @@ export const translationRoutes = [
   route('POST', `${entry}/translation/carry-over`, 'entries.carryOver'),
   route('GET', `${entry}/translation/desk`, 'entries.translationDesk'),
   route('POST', `${entry}/translation/desk`, 'entries.saveTranslationDesk'),
+  route('GET', `${entry}/translation/suggestions`, 'entries.suggestions'),
+  route('GET', '/translation/export', 'entries.exportOutdated'),
   route('GET', `${entry}/xliff`, 'entries.xliff'),
   route('GET', `${entry}/translation.docx`, 'entries.translationTable'),
   route('POST', '/xliff', 'entries.importTranslations'),

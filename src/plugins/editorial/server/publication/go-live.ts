@@ -11,6 +11,7 @@ import type { ActionContext } from '../use-cases/perform-action';
 import { contentToPublish } from './content-to-publish';
 import { publishCorrection } from './publish-correction';
 import { linkAgain, relinkEntriesNaming } from './relink';
+import { rememberTranslation } from '../translation/remember-translation';
 import { settleExpiry } from '../use-cases/settle-schedules';
 import { requireComplete } from './require-complete';
 import { requireLiveReferences } from './require-live-references';
@@ -49,6 +50,7 @@ export const goLive = async (context: ActionContext): Promise<Partial<EntryChang
   if (entry.liveness !== 'live') {
     await relinkEntriesNaming(core, sql, await liveEntriesNaming(sql, key), key, now);
   }
+  await rememberTranslation(core, sql, key, versionId);
   await settleExpiry(context, versionId);
   const correction = await publishCorrection(context, versionId);
   return {

@@ -135,6 +135,7 @@ const compareWithSource = async (
     approved: (approved && names.get(approved.versionId)) ?? null,
     outdated,
     canMarkUpToDate: outdated && mayEdit,
+    canCarryOver: mayEdit,
     withdrawn: isSourceWithdrawn(source),
     factsDiffer: approvedContent ? await factsThatDiffer(known, entry, approvedContent) : [],
   };

@@ -33,7 +33,7 @@ interface RawAnswer {
  * What isn't JSON: a refusal still is, but Strapi's client would drop what the server said in it,
  * and would not renew a session that has ended.
  */
-const getRaw = async (path: string, responseType: Raw, params: object = {}): Promise<RawAnswer> => {
+export const getRaw = async (path: string, responseType: Raw, params: object = {}): Promise<RawAnswer> => {
   const { get } = getFetchClient();
   const ask =
     responseType === 'text' ? get(path, { responseType: 'text', params }) : get(path, { responseType: 'blob', params });

@@ -10,6 +10,8 @@ import { useProblemText } from '../api/use-problem-text';
 import { editorialTypeOf, modelOf, type EntryAddress } from '../entry/address';
 import { useEntryOnScreen, useIsCloning } from '../entry/use-entry-on-screen';
 import type { PanelComponent } from '../strapi-internals';
+import { deskPath } from '../translation/paths';
+import { useCarryOverMutation } from '../translation/translation-api';
 import { useLanguagesQuery, useMarkUpToDateMutation, useStartVariantMutation } from './languages-api';
 
 /** The side panel that tells where the three languages stand, and begins the missing ones. */
@@ -137,6 +139,11 @@ const SourceFacts = ({
     const marked = await markUpToDate(address);
     if ('error' in marked) notifyProblem(problemIn(marked.error));
   };
+  const [carryOver, { isLoading: isCarrying }] = useCarryOverMutation();
+  const carry = async (): Promise<void> => {
+    const carried = await carryOver(address);
+    if ('error' in carried) notifyProblem(problemIn(carried.error));
+  };
   const language = languageNames[source.locale];
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
@@ -159,6 +166,16 @@ const SourceFacts = ({
         <Typography variant="pi" textColor="warning600">
           <FactsDiffer address={address} names={source.factsDiffer} />
         </Typography>
+      )}
+      {source.factsDiffer.length > 0 && source.canCarryOver && (
+        <Button variant="tertiary" size="S" loading={isCarrying} onClick={() => void carry()}>
+          {formatMessage({ id: 'editorial.languages.carryOver' })}
+        </Button>
+      )}
+      {source.canCarryOver && (
+        <Link tag={NavLink} to={deskPath(address)}>
+          {formatMessage({ id: 'editorial.languages.sideBySide' })}
+        </Link>
       )}
       {isOnScreen && source.canMarkUpToDate && (
         <Button variant="tertiary" size="S" loading={isLoading} onClick={() => void mark()}>

@@ -4,3 +4,4 @@ export const noticesPath = 'editorial/notices';
 export const placementsPath = 'editorial/placements';
 export const importPath = 'editorial/import';
 export const calendarPath = 'editorial/calendar';
+export const coveragePath = 'editorial/coverage';

@@ -1,7 +1,7 @@
-import { Calendar, Layout, PaperPlane, Upload } from '@strapi/icons';
+import { Calendar, Earth, Layout, PaperPlane, Upload } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { InboxIcon, NoticesIcon } from './menu-icons';
-import { calendarPath, inboxPath, noticesPath, importPath, placementsPath } from './paths';
+import { calendarPath, coveragePath, inboxPath, noticesPath, importPath, placementsPath } from './paths';
 
 const label = (id: string, defaultMessage: string) => ({ id: `editorial.${id}`, defaultMessage });
 
@@ -46,6 +46,14 @@ export const registerPages = (app: StrapiApp): void => {
     permissions: [{ action: 'plugin::editorial.placements.change', subject: null }],
     position: 5,
     Component: () => import('./placements/placements-page').then(({ PlacementsPage }) => ({ default: PlacementsPage })),
+  });
+  app.addMenuLink({
+    to: coveragePath,
+    icon: Earth,
+    intlLabel: label('coverage.title', 'Languages'),
+    permissions: [],
+    position: 6,
+    Component: () => import('./coverage/coverage-page').then(({ CoveragePage }) => ({ default: CoveragePage })),
   });
   app.addSettingsLink({ id: 'editorial', intlLabel: label('settings.section', 'Newsroom') }, [
     {
