@@ -19,7 +19,8 @@ export const rememberTranslation = async (
 ): Promise<void> => {
   if (!(await readBases(sql, key)).some(({ locale }) => locale === key.locale)) return;
   const desk = await deskIfReadable(core, sql, key);
-  if (!desk) return;
+  // A fix goes live from a copy of its own: what lies on the desk meanwhile isn't what readers get.
+  if (!desk || desk.entry?.workingVersionId !== versionId) return;
   await rememberTexts(sql, key, {
     sourceLocale: desk.sourceKey.locale,
     versionId,
