@@ -135,6 +135,16 @@ describe('figures and lists', () => {
     expect((await boardOf(`days=0&type=article`)).meta.total).toBeGreaterThan(0);
   });
 
+  test('of readers come from whoever oversees the newsroom, and sort the board', async () => {
+    const entry = await smallLive(people, 'organization');
+    const counts = [{ contentType: entry.type, documentId: entry.documentId, locale: 'vi', readers: 2_000_000 }];
+    const refused = await translator.put('/editorial/reader-counts', { counts });
+    expect([refused.status, codeOf(refused)]).toEqual([403, 'RIGHT_REQUIRED']);
+    expectOk(await chief.put('/editorial/reader-counts', { counts }), 'the figures');
+    const [first] = (await boardOf('sort=readers')).data;
+    expect(first).toMatchObject({ documentId: entry.documentId, readers: 2_000_000 });
+  });
+
   test('what it does not understand is refused with its code', async () => {
     for (const query of [
       'type=page',

@@ -6,6 +6,8 @@ export interface Desk {
   write(documentId: string, change: object): Promise<void>;
   read(documentId: string): Promise<Readonly<Record<string, unknown>>>;
   act(documentId: string, action: string, body?: object): Promise<void>;
+  /** Begins another language of an article from its Vietnamese one. */
+  startTranslation(documentId: string, locale: string): Promise<void>;
 }
 
 const articles = '/content-manager/collection-types/api::article.article';
@@ -25,6 +27,9 @@ export const deskOf = async (account: string): Promise<Desk> => {
     read: async (documentId) => (await send('GET', one(documentId), undefined, token))['data'] as never,
     act: async (documentId, action, body = {}) => {
       await send('POST', `/editorial/entries/article/${documentId}/vi/actions/${action}`, body, token);
+    },
+    startTranslation: async (documentId, locale) => {
+      await send('POST', `/editorial/entries/article/${documentId}/vi/translations/${locale}/start`, {}, token);
     },
   };
 };

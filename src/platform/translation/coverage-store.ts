@@ -89,6 +89,29 @@ const readers = `left join (
   select content_type, document_id, sum(readers) as readers from editorial_reader_counts group by content_type, document_id
 ) reading on reading.content_type = cell.content_type and reading.document_id = cell.document_id`;
 
+/** Keeps how many read entries, in place of what was told before. */
+export const writeReaderCounts = async (
+  sql: Sql,
+  counts: readonly (EntryKey & { readonly readers: number })[],
+  now: Date,
+): Promise<void> => {
+  await sql.query(
+    `insert into editorial_reader_counts (content_type, document_id, locale, readers, counted_at)
+     select distinct on (told.content_type, told.document_id, told.locale)
+            told.content_type, told.document_id, told.locale, told.readers, ?::timestamptz
+       from unnest(?::text[], ?::text[], ?::text[], ?::integer[]) as told (content_type, document_id, locale, readers)
+     on conflict (content_type, document_id, locale) do update set
+       readers = excluded.readers, counted_at = excluded.counted_at`,
+    [
+      now.toISOString(),
+      counts.map(({ contentType }) => contentType),
+      counts.map(({ documentId }) => documentId),
+      counts.map(({ locale }) => locale),
+      counts.map(({ readers: count }) => count),
+    ],
+  );
+};
+
 export interface CoverageDocument extends Pick<EntryKey, 'contentType' | 'documentId'> {
   readonly readers: number;
 }

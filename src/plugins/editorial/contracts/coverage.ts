@@ -67,6 +67,16 @@ export const outdatedQuery = z.strictObject({
   type: z.enum(editorialTypes).optional(),
 });
 
+/** The body of `PUT /editorial/reader-counts`: how many read an entry, as the site's statistics say. */
+export const readerCountsBody = z.strictObject({
+  counts: z
+    .array(entry.extend({ readers: z.int().min(0).max(2_147_483_647) }))
+    .min(1)
+    .max(1_000),
+});
+
+export type ReaderCountsBody = z.infer<typeof readerCountsBody>;
+
 export interface CoverageCellView {
   readonly locale: Locale;
   readonly progress: 'missing' | 'notYet' | 'inProgress' | 'inReview' | 'live';

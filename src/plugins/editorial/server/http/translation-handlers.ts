@@ -5,7 +5,7 @@ import { isLocale, locales, type Locale } from '../../../../domain/shared/locale
 import { mostBytes } from '../../../../platform/exchange/xml-tree';
 import { readUpload } from '../../../../platform/http/read-upload';
 import { requestLanguage } from '../../../../platform/http/request-language';
-import { coverageQuery, exportBody, outdatedQuery, startManyBody } from '../../contracts/coverage';
+import { coverageQuery, exportBody, outdatedQuery, readerCountsBody, startManyBody } from '../../contracts/coverage';
 import { carryOverBody, deskBody, startBody, suggestionsQuery, type ExchangeFormat } from '../../contracts/translation';
 import type { EditorialCore } from '../core';
 import { carryOverFacts } from '../translation/carry-over-facts';
@@ -18,6 +18,7 @@ import { readDesk } from '../translation/read-desk';
 import { saveDesk } from '../translation/save-desk';
 import { startMany } from '../translation/start-many';
 import { suggest } from '../translation/suggest';
+import { tellReaders } from '../translation/tell-readers';
 import { startTranslation } from '../translation/start-translation';
 import type { Handler } from './handler';
 import { entryKeyOf, parseInput } from './parse-request';
@@ -86,6 +87,10 @@ export const translationHandlers = {
   }),
 
   coverage: async (core, context) => readCoverage(core, parseInput(coverageQuery, context.query)),
+
+  tellReaders: async (core, context) => ({
+    data: { told: await tellReaders(core, parseInput(readerCountsBody, context.request.body ?? {})) },
+  }),
 
   startMany: async (core, context) => {
     const { entries } = parseInput(startManyBody, context.request.body ?? {});

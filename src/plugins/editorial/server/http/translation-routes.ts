@@ -16,4 +16,5 @@ export const translationRoutes = [
   route('POST', '/translation/export', 'entries.exportTranslations'),
   route('POST', '/translation/start', 'entries.startMany'),
   route('GET', '/coverage', 'entries.coverage'),
+  route('PUT', '/reader-counts', 'entries.tellReaders'),
 ];
