@@ -22,7 +22,13 @@ export const layOutStockApp = (root, folder) => {
   for (const [name, text] of Object.entries(config)) writeFileSync(path.join(folder, 'config', name), text);
   writeFileSync(
     path.join(folder, 'package.json'),
-    JSON.stringify({ name: 'stock', version: '0.0.0', strapi: { uuid: false } }),
+    JSON.stringify({
+      name: 'stock',
+      version: '0.0.0',
+      strapi: { uuid: false },
+      // Strapi finds its plugins by the application's dependencies; without this one nobody may read.
+      dependencies: { '@strapi/plugin-users-permissions': '*' },
+    }),
   );
   symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
 };

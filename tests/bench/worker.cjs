@@ -35,6 +35,16 @@ const content = (round) => ({
   ],
 });
 
+/** Stock Strapi shows readers nothing until its public role is given the right. */
+const openToReaders = async (strapi) => {
+  const role = await strapi.db.query('plugin::users-permissions.role').findOne({ where: { type: 'public' } });
+  for (const name of ['find', 'findOne']) {
+    await strapi.db
+      .query('plugin::users-permissions.permission')
+      .create({ data: { action: `${article}.${name}`, role: role.id } });
+  }
+};
+
 const main = async () => {
   const strapi = await createStrapi({ appDir: appDirectory, distDir: distDirectory }).load();
   const documents = strapi.documents(article);
@@ -79,10 +89,36 @@ const main = async () => {
       return timed(() => (ours ? perform(documentId, 'publish') : documents.publish({ documentId, ...locale })));
     },
   };
-  process.on('message', async ({ operation, times }) => {
-    const durations = [];
-    for (let count = 0; count < times; count += 1) durations.push(await operations[operation]());
-    process.send({ durations });
+  const answers = {
+    time: async ({ operation, times }) => {
+      const durations = [];
+      for (let count = 0; count < times; count += 1) durations.push(await operations[operation]());
+      return { durations };
+    },
+    // A newsroom's worth of articles, all live.
+    fill: async ({ articles }) => {
+      let last = documentId;
+      for (let count = 0; count < articles; count += 1) {
+        const made = await documents.create({
+          ...locale,
+          data: { ...content(count), title: `Bài số ${count}`, slug: `bai-so-${count}`, ...relations },
+        });
+        last = made.documentId;
+        if (ours) await perform(last, 'publish');
+        else await documents.publish({ documentId: last, ...locale });
+      }
+      return { documentId: last };
+    },
+    listen: async () => {
+      if (!ours) await openToReaders(strapi);
+      const server = strapi.server.listen(0, '127.0.0.1');
+      await new Promise((resolve) => server.once('listening', resolve));
+      return { url: `http://127.0.0.1:${server.address().port}` };
+    },
+    memory: async () => ({ bytes: process.memoryUsage().rss }),
+  };
+  process.on('message', async (question) => {
+    process.send(await answers[question.kind](question));
   });
   process.on('disconnect', () => process.exit(0));
   process.send({ ready: path.basename(appDirectory) });

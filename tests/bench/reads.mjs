@@ -1,0 +1,78 @@
+import { median, readAllBySync, requestsPerSecond } from './load.mjs';
+
+const list = '/api/articles?pagination[pageSize]=20&populate=bylines&sort=slug';
+const past = { cookie: 'bench=1' };
+
+const bodyOf = async (url) => {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} was answered ${response.status}`);
+  return { body: await response.text(), tag: response.headers.get('etag') };
+};
+
+const exists = async (url) => (await fetch(url)).status === 200;
+
+/** Reads a second: ours from the cache and past it, stock, and bare Koa with the same bytes. */
+export const measureReads = async ({ stock, ours, koa }, { articles, readRounds, seconds }) => {
+  const filled = {
+    stock: await stock.ask({ kind: 'fill', articles }),
+    ours: await ours.ask({ kind: 'fill', articles }),
+  };
+  const urls = { stock: (await stock.ask({ kind: 'listen' })).url, ours: (await ours.ask({ kind: 'listen' })).url };
+  const rate = async (url, options = {}) => requestsPerSecond(url, { seconds, ...options });
+  const compare = async (what, own, other, against, limit, options = {}) => {
+    const [mine, theirs] = [[], []];
+    for (let round = 0; round < readRounds; round += 1) {
+      mine.push(await rate(own, options));
+      theirs.push(await other());
+    }
+    const [one, two] = [median(mine), median(theirs)];
+    return { what, ours: one, theirs: two, against, unit: '/s', ratio: one / two, atLeast: limit };
+  };
+  const paths = {
+    list: { ours: `${list}&locale=vi`, stock: list },
+    article: {
+      ours: `/api/articles/${filled.ours.documentId}?locale=vi&populate=*`,
+      stock: `/api/articles/${filled.stock.documentId}?populate=*`,
+    },
+  };
+  const rows = [];
+  for (const [name, path] of Object.entries(paths)) {
+    const own = urls.ours + path.ours;
+    const { body, tag } = await bodyOf(own);
+    const bare = (await koa.ask({ body })).url;
+    rows.push(await compare(`cached ${name}`, own, () => rate(bare), 'bare Koa', 0.8));
+    rows.push(await compare(`cached ${name} (REST)`, own, () => rate(urls.stock + path.stock), 'stock', 200));
+    rows.push(
+      await compare(`304 of a cached ${name}`, own, () => rate(own), 'its 200', 0.95, {
+        headers: { 'if-none-match': tag },
+        status: 304,
+      }),
+    );
+  }
+  return [...rows, ...(await measureDelivery(urls, paths, compare, rate)), await memoryRow(ours)];
+};
+
+const measureDelivery = async (urls, paths, compare, rate) => {
+  const own = {
+    list: `${urls.ours}/api/delivery/vi/articles?limit=20`,
+    article: `${urls.ours}/api/delivery/vi/articles/bai-so-1`,
+  };
+  if (!(await exists(own.list))) return [];
+  const rows = [];
+  for (const name of ['list', 'article']) {
+    const theirs = () => rate(urls.stock + paths[name].stock);
+    rows.push(await compare(`cached ${name} (delivery)`, own[name], theirs, 'stock', 300));
+    rows.push(await compare(`uncached ${name} (read model)`, own[name], theirs, 'stock', 30, { headers: past }));
+  }
+  if (await exists(`${urls.ours}/api/delivery/sync?initial=true`)) {
+    await readAllBySync(urls.ours);
+    const { entries, seconds } = await readAllBySync(urls.ours);
+    rows.push({ what: 'sync of everything, entries', ours: entries / seconds, unit: '/s', atLeastOurs: 5_000 });
+  }
+  return rows;
+};
+
+const memoryRow = async (ours) => {
+  const { bytes } = await ours.ask({ kind: 'memory' });
+  return { what: 'memory after all this', ours: bytes / 1_048_576, unit: 'MiB', atMostOurs: 512 };
+};
