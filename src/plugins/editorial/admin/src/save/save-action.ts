@@ -38,19 +38,20 @@ export const createSaveAction = (useStock: DocumentActionComponent): DocumentAct
     const loaded = (meta as { editorial?: { version: number } } | undefined)?.editorial?.version;
     const { version, setVersion } = useVersionOnScreen(loaded, isModified);
     const keepTyping = useKeptTyping(document);
-    const onSaved = useCallback(
-      (saved: object, written: number | undefined) => {
-        setVersion(written);
-        keepTyping(saved);
-      },
-      [keepTyping, setVersion],
-    );
     const isFormInDialog = documentId !== undefined && documentId !== id && collectionType !== 'single-types';
-    useRecovery({
+    const forgetTyping = useRecovery({
       formKey,
       version,
       isEnabled: editorialTypeOf(model) !== null && !isDelegated && !isFormInDialog && activeTab !== 'published',
     });
+    const onSaved = useCallback(
+      (saved: object, written: number | undefined) => {
+        forgetTyping();
+        setVersion(written);
+        keepTyping(saved);
+      },
+      [forgetTyping, keepTyping, setVersion],
+    );
     const save = useSave({ formKey, collectionType, model, documentId, locale, version, isFormInDialog, onSaved });
     useEffect(
       () => (isDelegated ? undefined : announceForm(formKey, { save, version, isModified })),
