@@ -39,6 +39,7 @@ const notices = (env: Env) => ({
 });
 
 const delivery = (env: Env) => ({
+  siteUrl: env('SITE_URL', ''),
   cacheMebibytes: env.int('CACHE_MEBIBYTES', 128),
   drainSeconds: env.int('DRAIN_SECONDS', 0),
   metricsToken: env('METRICS_TOKEN', ''),

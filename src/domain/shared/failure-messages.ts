@@ -1,4 +1,5 @@
 import { deskFailureMessages } from './desk-failures';
+import { deliveryFailureMessages } from './delivery-failures';
 import type { FailureCode } from './failure';
 import { historyFailureMessages } from './history-failures';
 import type { TextByLocale } from './locales';
@@ -14,6 +15,7 @@ export const failureMessages: Readonly<Record<FailureCode, TextByLocale>> = {
   ...royaltyFailureMessages,
   ...deskFailureMessages,
   ...translationFailureMessages,
+  ...deliveryFailureMessages,
   ...workflowFailureMessages,
   ...correctionFailureMessages,
   UNKNOWN_CONTENT_TYPE: {

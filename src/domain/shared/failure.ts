@@ -1,5 +1,6 @@
 import { correctionFailures } from './correction-failures';
 import { deskFailures } from './desk-failures';
+import { deliveryFailures } from './delivery-failures';
 import { historyFailures } from './history-failures';
 import { royaltyFailures } from './royalty-failures';
 import { scheduleFailures } from './schedule-failures';
@@ -26,6 +27,7 @@ export type FailureKind = (typeof failureKinds)[number];
 
 export const failures = {
   ...translationFailures,
+  ...deliveryFailures,
   ...workflowFailures,
   ...correctionFailures,
   ...royaltyFailures,

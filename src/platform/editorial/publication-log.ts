@@ -2,8 +2,14 @@ import type { EntryKey } from '../../domain/shared/entry-key';
 import type { Locale } from '../../domain/shared/locales';
 import { toId, type Sql } from '../sql';
 
-/** What happened to the public bytes of an entry, or to what a slot shows. */
-export type PublicationKind = 'published' | 'unpublished' | 'relinked' | 'placement-changed';
+/** What happened to the public bytes of an entry, to what supports entries, or to what a slot shows. */
+export type PublicationKind =
+  | 'published'
+  | 'unpublished'
+  | 'relinked'
+  | 'placement-changed'
+  | 'supporting-changed'
+  | 'supporting-removed';
 
 /** A slot of the pages in one language: its rows stand in the log under the slot's name. */
 export interface SlotKey {
@@ -45,6 +51,44 @@ export const appendPublication = async (
   );
   if (!row) throw new Error('the publication log has lost its head');
   return toId(row.sequence);
+};
+
+/** What changed in the public bytes, entries and supporting types alike. */
+export interface PublicChange {
+  readonly kind: PublicationKind;
+  readonly type: string;
+  readonly documentId: string;
+  readonly locale: string;
+}
+
+/** Adds rows for changes without a version of their own, in one statement; gives their numbers in the same order. */
+export const appendChanges = async (
+  sql: Sql,
+  changes: readonly PublicChange[],
+  now: Date,
+): Promise<readonly number[]> => {
+  if (changes.length === 0) return [];
+  const rows = await sql.query<{ sequence: string }>(
+    `with head as (
+       update publication_head set last_sequence = last_sequence + ?::integer returning last_sequence - ?::integer as before
+     )
+     insert into publication_log (sequence, kind, content_type, document_id, locale, occurred_at)
+     select head.before + change.position, change.kind, change.type, change.document_id, change.locale, ?::timestamptz
+       from head, unnest(?::text[], ?::text[], ?::text[], ?::text[]) with ordinality
+            as change (kind, type, document_id, locale, position)
+      order by change.position
+     returning sequence`,
+    [
+      changes.length,
+      changes.length,
+      now.toISOString(),
+      changes.map(({ kind }) => kind),
+      changes.map(({ type }) => type),
+      changes.map(({ documentId }) => documentId),
+      changes.map(({ locale }) => locale),
+    ],
+  );
+  return rows.map(({ sequence }) => toId(sequence)).sort((one, other) => one - other);
 };
 
 /** The major number that a version already has, if it was live before. */

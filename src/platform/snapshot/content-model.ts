@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { AttributeKind, AttributeModel, ContentModel } from '../../domain/history/content-model';
-import type { EditorialType } from '../../domain/shared/content-types';
+import type { EditorialType, SupportingType } from '../../domain/shared/content-types';
 import { uidOf } from '../content-type-uids';
 import { systemAttributes, type Attribute, type Model } from './models';
 
 /** A content type as versions are compared, restored and shown by it: made from Strapi's schemas. */
-export const contentModelOf = (strapi: Core.Strapi, contentType: EditorialType): ContentModel => {
+export const contentModelOf = (strapi: Core.Strapi, contentType: EditorialType | SupportingType): ContentModel => {
   const components: Record<string, readonly AttributeModel[]> = {};
   const attributesOf = (uid: string): readonly AttributeModel[] => {
     const model = strapi.getModel(uid as never) as unknown as Model;

@@ -3,11 +3,17 @@ import { bootstrap } from './bootstrap';
 import { createHeardBeforeAnswered } from './cache/heard-before-answered';
 import { signAddressesForThePanel } from './files/sign-addresses';
 import { leaveFrontDoor } from './operations/install-front-door';
+import { createReadMiddleware } from './read-api/mount';
+import { deliveryService } from './service';
 import { createSubscriberControllers } from './webhooks/controllers';
 import { subscriberRoutes } from './webhooks/routes';
 import { stopWebhooks } from './webhooks/start-webhooks';
 
-const register = ({ strapi }: { strapi: Core.Strapi }): void => signAddressesForThePanel(strapi);
+const register = ({ strapi }: { strapi: Core.Strapi }): void => {
+  signAddressesForThePanel(strapi);
+  // The first in the stack: nothing of Strapi's own runs before it.
+  strapi.server.use(createReadMiddleware(strapi) as Parameters<typeof strapi.server.use>[0]);
+};
 
 export default {
   register,
@@ -20,7 +26,7 @@ export default {
   controllers: {
     subscribers: ({ strapi }: { strapi: Core.Strapi }) => createSubscriberControllers(strapi),
   },
-  services: {},
+  services: { delivery: ({ strapi }: { strapi: Core.Strapi }) => deliveryService(strapi) },
   middlewares: {
     'heard-before-answered': (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
       createHeardBeforeAnswered(strapi),

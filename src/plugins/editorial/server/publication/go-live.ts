@@ -44,9 +44,22 @@ export const goLive = async (context: ActionContext): Promise<Partial<EntryChang
 
   const ownMajor = await majorOfVersion(sql, key, versionId);
   const major = nextMajor(ownMajor, entry.highestMajor);
-  await appendPublication(sql, { kind: 'published', key, versionId, major, now });
+  const sequence = await appendPublication(sql, { kind: 'published', key, versionId, major, now });
   await replaceLiveReferences(sql, key, references);
   if (entry.slug) await keepEarlierSlug(sql, key, entry.slug, now);
+  const { workingContentHash: contentHash, firstLiveAt } = entry;
+  for (const { publications } of core.extensions) {
+    await publications.published(sql, {
+      key,
+      versionId,
+      major,
+      sequence,
+      content,
+      contentHash,
+      firstLiveAt: firstLiveAt ?? now,
+      now,
+    });
+  }
   if (entry.liveness !== 'live') {
     await relinkEntriesNaming(core, sql, await liveEntriesNaming(sql, key), key, now);
   }

@@ -2,7 +2,7 @@ import type { EntryKey } from '../../../../domain/shared/entry-key';
 import type { Content } from '../../../../domain/history/snapshot';
 import { uidOf } from '../../../../platform/content-type-uids';
 import { readEntry } from '../../../../platform/editorial/entry-store';
-import { appendPublication } from '../../../../platform/editorial/publication-log';
+import { appendChanges } from '../../../../platform/editorial/publication-log';
 import type { Sql } from '../../../../platform/sql';
 import { relationRows, type RelationRow } from '../../../../platform/snapshot/relation-rows';
 import type { JoinTable } from '../../../../platform/snapshot/models';
@@ -19,10 +19,22 @@ export const relinkEntriesNaming = async (
   target: EntryKey,
   now: Date,
 ): Promise<void> => {
-  for (const referrer of referrers) {
-    await relinkEntry(core, sql, referrer, target);
-    await appendPublication(sql, { kind: 'relinked', key: referrer, versionId: null, major: null, now });
-  }
+  for (const referrer of referrers) await relinkEntry(core, sql, referrer, target);
+  await logRelinked(core, sql, referrers, now);
+};
+
+/** Tells the log, and whoever listens, that something which these entries name went live or left. */
+export const logRelinked = async (
+  core: EditorialCore,
+  sql: Sql,
+  entries: readonly EntryKey[],
+  now: Date,
+): Promise<void> => {
+  if (entries.length === 0) return;
+  const changes = entries.map((key) => ({ ...key, kind: 'relinked' as const, type: key.contentType }));
+  const sequences = await appendChanges(sql, changes, now);
+  const logged = entries.map((key, index) => ({ key, sequence: sequences[index] as number }));
+  for (const { publications } of core.extensions) await publications.relinked(sql, logged, now);
 };
 
 const relinkEntry = async (core: EditorialCore, sql: Sql, referrer: EntryKey, target: EntryKey): Promise<void> => {

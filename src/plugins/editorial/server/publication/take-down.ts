@@ -6,6 +6,7 @@ import { allowPublishing } from '../../../../platform/editorial/publishing-scope
 import type { EntryChange } from '../../../../platform/editorial/transition-store';
 import type { ActionContext } from '../use-cases/perform-action';
 import { relinkCorrections } from './publish-correction';
+import { logRelinked } from './relink';
 
 /** Removes the public copy, and tells the log of every live entry whose public bytes named it. */
 export const takeDown = async ({ core, sql, entry, now }: ActionContext): Promise<Partial<EntryChange>> => {
@@ -15,12 +16,12 @@ export const takeDown = async ({ core, sql, entry, now }: ActionContext): Promis
   await allowPublishing(key, () =>
     (documents as unknown as UnpublishingDocuments).unpublish({ documentId: key.documentId, locale: key.locale }),
   );
-  await appendPublication(sql, { kind: 'unpublished', key, versionId: entry.liveVersionId, major: null, now });
+  const gone = { kind: 'unpublished', key, versionId: entry.liveVersionId, major: null, now } as const;
+  const sequence = await appendPublication(sql, gone);
   await replaceLiveReferences(sql, key, []);
-  for (const referrer of namedBy) {
-    await appendPublication(sql, { kind: 'relinked', key: referrer, versionId: null, major: null, now });
-  }
-  await relinkCorrections(sql, key, now);
+  for (const { publications } of core.extensions) await publications.takenDown(sql, { key, sequence }, now);
+  await logRelinked(core, sql, namedBy, now);
+  await relinkCorrections(core, sql, key, now);
   return { liveVersionId: null, hasNewerChanges: false };
 };
 

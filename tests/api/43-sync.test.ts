@@ -1,0 +1,126 @@
+import { editorialTypes, type EditorialType } from '../../src/domain/shared/content-types';
+import { codeOf, expectOk } from '../helpers/newsroom/client';
+import { chanceOf } from '../helpers/newsroom/chance';
+import { smallDocument } from '../helpers/newsroom/documents';
+import { newMarker } from '../helpers/newsroom/marker';
+import { linkTo } from '../helpers/newsroom/material';
+import { theNewsroom, type Entry } from '../helpers/newsroom/newsroom';
+import { newReplica, readExport } from '../helpers/newsroom/replica';
+
+const newsroom = theNewsroom();
+const { anonymous } = newsroom;
+afterAll(() => newsroom.close());
+
+const reporter = newsroom.as('reporter');
+const chief = newsroom.as('chief');
+
+const publish = async (entry: Entry) => expectOk(await chief.act(entry, 'publish'), 'the publication');
+
+test('first everything, then only what has changed, as its last state', async () => {
+  const replica = newReplica(anonymous);
+  await replica.follow();
+  const article = await reporter.create('article', 'vi', smallDocument('article', newMarker()));
+  await publish(article);
+  await reporter.save(article, { kicker: newMarker() });
+  await publish(article);
+  const changes = await replica.follow();
+  expect(changes.filter(({ documentId }) => documentId === article.documentId)).toHaveLength(1);
+  expect(replica.has(article)).toBe(true);
+  expect(await replica.follow()).toEqual([]);
+  expectOk(await chief.act(article, 'unpublish', { comment: 'Gỡ' }), 'the unpublication');
+  const [gone] = await replica.follow();
+  expect(gone).toMatchObject({ state: 'deleted', documentId: article.documentId });
+  expect(replica.has(article)).toBe(false);
+});
+
+test('a retraction is told as one, with its notice', async () => {
+  const article = await reporter.create('article', 'vi', smallDocument('article', newMarker()));
+  await publish(article);
+  const replica = newReplica(anonymous);
+  await replica.follow();
+  expectOk(await chief.act(article, 'retract', { comment: 'Sai', notice: 'Xin lỗi bạn đọc.' }), 'the retraction');
+  expect(await replica.follow()).toContainEqual(
+    expect.objectContaining({ state: 'retracted', documentId: article.documentId, notice: 'Xin lỗi bạn đọc.' }),
+  );
+});
+
+test('a sync may be narrowed to types and languages, and stays so', async () => {
+  const narrow = newReplica(anonymous, '&types=person&locales=en');
+  await narrow.follow();
+  const person = await reporter.create('person', 'vi', smallDocument('person', newMarker()));
+  await publish(person);
+  expect(await narrow.follow()).toEqual([]);
+  const english = await chief.addLanguage(person, 'en', smallDocument('person', newMarker()));
+  await publish(english);
+  expect((await narrow.follow()).map(({ locale }) => locale)).toEqual(['en']);
+});
+
+test('tokens of another epoch, of other rules of rendering or of the future say that they do not hold', async () => {
+  const { token } = (await anonymous.get('/api/delivery/sync?initial=true&limit=1000')).body.meta;
+  const said = JSON.parse(Buffer.from(token, 'base64url').toString()) as Record<string, unknown>;
+  const forged = (change: object): string => Buffer.from(JSON.stringify({ ...said, ...change })).toString('base64url');
+  for (const change of [
+    { epoch: '00000000-0000-4000-8000-000000000000' },
+    { rendering: 'other' },
+    { sequence: 999_999_999 },
+  ]) {
+    const answer = await anonymous.get(`/api/delivery/sync?token=${forged({ after: undefined, ...change })}`);
+    expect([answer.status, codeOf(answer)]).toEqual([410, 'SYNC_TOKEN_EXPIRED']);
+  }
+  const broken = await anonymous.get(`/api/delivery/sync?token=${forged({ sequence: -1 })}`);
+  expect([broken.status, codeOf(broken)]).toEqual([400, 'INVALID_SYNC_TOKEN']);
+});
+
+test('whatever happens, and while several publish: every replica ends as the full export', async () => {
+  const chance = chanceOf(20_261_127);
+  const replicas = Array.from({ length: 3 }, (_, index) => newReplica(anonymous, `&limit=${[3, 17, 1_000][index]}`));
+  const entries: Entry[] = [];
+  const person = await reporter.create('person', 'vi', smallDocument('person', newMarker()));
+  await publish(person);
+
+  const make = async (): Promise<void> => {
+    const type = chance.pick(editorialTypes) as EditorialType;
+    const data = smallDocument(type, newMarker());
+    const persons = type === 'article' ? { persons: linkTo('vi', person.documentId) } : {};
+    const entry = await reporter.create(type, 'vi', { ...data, ...persons });
+    await chief.act(entry, 'publish', { omitReferences: true });
+    entries.push(entry);
+  };
+  const change = async (entry: Entry): Promise<void> => {
+    await reporter.save(entry, smallDocument(entry.type, newMarker()));
+    await chief.act(entry, 'publish', { omitReferences: true });
+  };
+  const addEnglish = async (entry: Entry): Promise<void> => {
+    const english: Entry = { ...entry, locale: 'en' };
+    await chief.save(english, smallDocument(entry.type, newMarker()));
+    await chief.act(english, 'publish', { omitReferences: true });
+  };
+  // Some of these are refused in the state that they find: what counts is what the public gets afterwards.
+  const operations = [
+    change,
+    change,
+    addEnglish,
+    (entry: Entry) => chief.act(entry, 'unpublish', { comment: 'Gỡ' }),
+    (entry: Entry) => chief.act(entry, 'publish', { omitReferences: true }),
+    (entry: Entry) => chief.act(entry, 'retract', { comment: 'Sai' }),
+    (entry: Entry) => chief.act(entry, 'lift-retraction', { comment: 'Rõ' }),
+    (entry: Entry) => chief.act(entry, 'trash'),
+    () => change(person),
+    () => chief.act(person, chance.pick(['publish', 'unpublish']), { comment: 'x', omitReferences: true }),
+  ] as const;
+  for (let number = 0; number < 6; number += 1) await make();
+  for (let round = 0; round < 12; round += 1) {
+    await Promise.all([
+      ...Array.from({ length: 3 }, async () => {
+        await chance.pick(operations)(chance.pick(entries));
+      }),
+      chance.pick(replicas).follow(chance.below(4) + 1),
+    ]);
+  }
+  const whole = await readExport(anonymous);
+  for (const replica of replicas) {
+    await replica.follow();
+    expect(replica.content()).toEqual(whole);
+  }
+  expect(whole.size).toBeGreaterThan(6);
+}, 90_000);
