@@ -1,6 +1,6 @@
 import { editorialTypes, type EditorialType } from '../../src/domain/shared/content-types';
 import { codeOf, expectOk } from '../helpers/newsroom/client';
-import { chanceOf } from '../helpers/newsroom/chance';
+import { cases, chanceOf } from '../helpers/newsroom/chance';
 import { smallDocument } from '../helpers/newsroom/documents';
 import { newMarker } from '../helpers/newsroom/marker';
 import { linkTo } from '../helpers/newsroom/material';
@@ -73,7 +73,8 @@ test('tokens of another epoch, of other rules of rendering or of the future say 
 
 test('whatever happens, and while several publish: every replica ends as the full export', async () => {
   const chance = chanceOf(20_261_127);
-  const replicas = Array.from({ length: 3 }, (_, index) => newReplica(anonymous, `&limit=${[3, 17, 1_000][index]}`));
+  const rounds = cases({ few: 8, many: 80 });
+  const replicas = Array.from({ length: 3 }, (_, index) => newReplica(anonymous, `&limit=${[20, 170, 1_000][index]}`));
   const entries: Entry[] = [];
   const person = await reporter.create('person', 'vi', smallDocument('person', newMarker()));
   await publish(person);
@@ -109,7 +110,7 @@ test('whatever happens, and while several publish: every replica ends as the ful
     () => chief.act(person, chance.pick(['publish', 'unpublish']), { comment: 'x', omitReferences: true }),
   ] as const;
   for (let number = 0; number < 6; number += 1) await make();
-  for (let round = 0; round < 12; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     await Promise.all([
       ...Array.from({ length: 3 }, async () => {
         await chance.pick(operations)(chance.pick(entries));
@@ -123,4 +124,4 @@ test('whatever happens, and while several publish: every replica ends as the ful
     expect(replica.content()).toEqual(whole);
   }
   expect(whole.size).toBeGreaterThan(6);
-}, 90_000);
+}, 180_000);
