@@ -46,7 +46,7 @@ export const endFix = async (
   );
 };
 
-/** A draft that came back is still its author's, not that of the person who let the fix go live. */
+/** A draft that came back is still its author's, not that of the person who ended the fix. */
 export const keepAuthorOf = async (sql: Sql, key: EntryKey, versionId: number): Promise<void> => {
   await sql.query(
     `update editorial_entries set working_author_id = (select actor_id from editorial_versions where id = ?)

@@ -37,7 +37,13 @@ export const workflowsByLocale: Readonly<Record<Locale, Workflow>> = {
 
 const now = new Date('2026-03-02T08:00:00Z');
 
-export const circumstancesOf = ({ state }: MemoryEntry) => ({ now, workflow: workflowsByLocale[state.key.locale] });
+/** What is live is fixed in a review of the last step alone. */
+const workflowOf = ({ state }: MemoryEntry): Workflow => {
+  const workflow = workflowsByLocale[state.key.locale];
+  return state.fix ? { ...workflow, steps: workflow.steps.slice(-1) } : workflow;
+};
+
+export const circumstancesOf = (entry: MemoryEntry) => ({ now, workflow: workflowOf(entry) });
 
 /** An entry as the store keeps it, with all that is written beside its state. */
 export interface MemoryEntry {
@@ -66,11 +72,16 @@ export const createIds = (): Ids => {
   };
 };
 
-export const newEntry = (ids: Ids, locale: Locale, author: Actor): MemoryEntry => {
+export const newEntry = (
+  ids: Ids,
+  locale: Locale,
+  author: Actor,
+  document: Pick<EntryState['key'], 'contentType' | 'documentId'> = { contentType: 'article', documentId: 'a1' },
+): MemoryEntry => {
   const version: MemoryVersion = { id: ids.next(), number: 1, content: 'first', authorId: author.userId, major: null };
   return {
     state: {
-      key: { contentType: 'article', documentId: 'a1', locale },
+      key: { ...document, locale },
       approvalStatus: 'draft',
       liveness: 'never',
       trashed: false,
@@ -174,7 +185,7 @@ const withReview = (
   deed: { action: Action; actor: Actor },
 ): MemoryEntry => {
   if (review === 'none') return entry;
-  const { steps, editsInReview } = workflowsByLocale[entry.state.key.locale];
+  const { steps, editsInReview } = workflowOf(entry);
   if (review === 'opens') {
     const id = ids.next();
     const authors = [deed.actor.userId, entry.state.workingVersionAuthorId].filter((one) => one !== null);
@@ -252,7 +263,10 @@ export const act = (
   const added = contentWith(command.action, done);
   if (added !== null) {
     const state: Partial<EntryState> = { ...change, fix: fixAfter(command.action, entry.state) };
-    return { decision, entry: append(done, ids, { content: added, author: actor.userId, change: state }) };
+    const { fix } = entry.state;
+    const parkedBy = entry.versions.find(({ id }) => id === fix?.parkedVersionId)?.authorId ?? null;
+    const author = command.action === 'drop-fix' ? parkedBy : actor.userId;
+    return { decision, entry: append(done, ids, { content: added, author, change: state }) };
   }
   const transitioned = { ...done, auditRows: done.auditRows + 1, state: { ...done.state, ...change } };
   return { decision, entry: decision.publishes === null ? transitioned : withDraftBack(transitioned, ids) };

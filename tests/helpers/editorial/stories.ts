@@ -17,8 +17,10 @@ import {
   type MemoryEntry,
 } from './in-memory-newsroom';
 
-interface Colleague {
+export interface Colleague {
   readonly actor: Actor;
+  /** As the charter names it. */
+  readonly role: string;
   rightsOn(state: EntryState): RightsOnEntry;
 }
 
@@ -26,6 +28,7 @@ const colleague = (userId: number, code: string): Colleague => {
   const role = shippedRoles.find((one) => one.code === code);
   if (!role) throw new Error(`no role ${code} ships`);
   return {
+    role: code,
     actor: { kind: 'user', userId, name: `${role.name} ${userId}`, stepRoles: [role.code], isAdministrator: false },
     rightsOn: (state) =>
       new Set(
@@ -37,7 +40,7 @@ const colleague = (userId: number, code: string): Colleague => {
 };
 
 /** A small newsroom; the first one has made the entries. */
-const staff: readonly Colleague[] = [
+export const staff: readonly Colleague[] = [
   colleague(11, 'reporter'),
   colleague(12, 'reporter'),
   colleague(13, 'desk-editor'),
@@ -48,14 +51,17 @@ const staff: readonly Colleague[] = [
   colleague(18, 'language-editor-zh-hans'),
   colleague(19, 'royalty-accountant'),
   {
+    role: 'administrator',
     actor: { kind: 'user', userId: 20, name: 'Administrator', stepRoles: [], isAdministrator: true },
     rightsOn: () => new Set(rights),
   },
   {
+    role: 'program',
     actor: { kind: 'token', userId: null, name: 'Import', stepRoles: [], isAdministrator: false },
     rightsOn: () => new Set(['read', 'create', 'edit', 'delete'] as const),
   },
   {
+    role: 'system',
     actor: { kind: 'system', userId: null, name: 'system', stepRoles: [], isAdministrator: false },
     rightsOn: () => new Set(rights),
   },

@@ -1,7 +1,7 @@
 import type { Content } from '../../../../domain/history/snapshot';
 import type { VersionAction } from '../../../../domain/history/version-chain';
 import { DomainFailure } from '../../../../domain/shared/failure';
-import { endFix, openFix } from '../../../../platform/editorial/fix-store';
+import { endFix, keepAuthorOf, openFix } from '../../../../platform/editorial/fix-store';
 import { readContent, readVersion } from '../../../../platform/editorial/read-versions';
 import { writingAs } from '../../../../platform/editorial/write-scope';
 import type { ActionContext, ActionEffect } from './perform-action';
@@ -27,9 +27,12 @@ export const fixLive: ActionEffect = async (context) => {
 /** Gives a fix up: the parked draft is the working version again, as it stood. */
 export const dropFix: ActionEffect = async (context) => {
   const { sql, entry, now } = context;
-  const isWritten = await bringBack(context, entry.fix?.parkedVersionId ?? 0, 'drop-fix');
+  const parkedVersionId = entry.fix?.parkedVersionId ?? 0;
+  const isWritten = await bringBack(context, parkedVersionId, 'drop-fix');
   await endFix(sql, entry.key, { outcome: 'dropped', publishedVersionId: null, conflicts: [], now });
-  return isWritten ? 'recorded' : recordMark(context, 'drop-fix');
+  if (!isWritten) await recordMark(context, 'drop-fix');
+  await keepAuthorOf(sql, entry.key, parkedVersionId);
+  return 'recorded';
 };
 
 /** Writes an earlier version's content on top; answers whether that changed anything. */
