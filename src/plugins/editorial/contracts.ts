@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Locale, TextByLocale } from '../../domain/shared/locales';
+import { locales, type Locale, type TextByLocale } from '../../domain/shared/locales';
 import type { EditorialType } from '../../domain/shared/content-types';
 import type { ApprovalStatus } from '../../domain/workflow/approval-status';
 import type { ShownLiveness } from '../../domain/workflow/liveness';
@@ -59,6 +59,8 @@ export const actionBody = z.strictObject({
   takeOver: z.boolean().optional(),
   /** retract: what the public is told in place of the entry; may be given or changed later. */
   notice: text(5_000).optional(),
+  /** unpublish, retract: live languages of the document that go with it, or none does. */
+  siblings: z.array(z.enum(locales)).max(locales.length).optional(),
   /** submit, approve, publish: what is corrected with this version, in place of what waited; null for nothing. */
   correction: correctionBody.nullable().optional(),
 });
@@ -70,7 +72,7 @@ export type ActionBody = z.infer<typeof actionBody>;
  * content is saved and the action taken in one transaction, or neither is done.
  */
 export const actionWithSave = actionBody
-  .omit({ version: true, step: true, withReferences: true })
+  .omit({ version: true, step: true, withReferences: true, siblings: true })
   .extend({ action: z.enum(['submit', 'publish', 'approve']) });
 
 export type ActionWithSave = z.infer<typeof actionWithSave>;
@@ -136,6 +138,8 @@ export interface EntryView {
   readonly trashed: boolean;
   readonly workingVersion: VersionView;
   readonly liveVersion: VersionView | null;
+  /** Other languages of the document that are live. */
+  readonly liveSiblings: readonly Locale[];
   readonly firstLiveAt: string | null;
   readonly lastLiveAt: string | null;
   readonly review: ReviewView | null;

@@ -18,6 +18,7 @@ import { listPeople } from '../use-cases/list-people';
 import { addNote, readNotes } from '../use-cases/notes';
 import { performBulk } from '../use-cases/perform-bulk';
 import { performBundle, performWithReferences } from '../use-cases/perform-bundle';
+import { performWithSiblings } from '../use-cases/perform-with-siblings';
 import { readReviewHistory } from '../use-cases/read-review-history';
 import { changeWorkflows } from '../use-cases/change-workflows';
 import { readWorkflows } from '../use-cases/read-workflows';
@@ -36,8 +37,10 @@ const handlers = {
     const key = entryKeyOf(context);
     const { action } = context['params'] as { action: string };
     if (!isAction(action)) throw new DomainFailure('UNKNOWN_ACTION', { action });
-    const { withReferences, ...options } = parseInput(actionBody, context.request.body ?? {});
-    if (withReferences && (action === 'approve' || action === 'publish')) {
+    const { withReferences, siblings, ...options } = parseInput(actionBody, context.request.body ?? {});
+    if (siblings !== undefined) {
+      await performWithSiblings(core, key, action, siblings, options);
+    } else if (withReferences && (action === 'approve' || action === 'publish')) {
       const { version, correction, ...all } = options;
       await performWithReferences(core, { key, version, correction }, action, all);
     } else {

@@ -39,7 +39,10 @@ export const parseInput = <Output>(schema: ZodType<Output>, input: unknown): Out
 export const manyEntriesOf = <Entries extends object>(
   context: Context,
   schema: ZodObject & ZodType<Entries>,
-): { readonly entries: Entries; readonly options: Omit<ActionBody, 'version' | 'withReferences' | 'correction'> } => {
+): {
+  readonly entries: Entries;
+  readonly options: Omit<ActionBody, 'version' | 'withReferences' | 'correction' | 'siblings'>;
+} => {
   const body: unknown = context.request.body ?? {};
   const given = typeof body === 'object' && body !== null && !Array.isArray(body) ? Object.entries(body) : [];
   const isOfEntries = ([name]: [string, unknown]): boolean => name in schema.shape;
@@ -50,7 +53,7 @@ export const manyEntriesOf = <Entries extends object>(
 };
 
 /** Versions and corrections belong to single entries, and what an entry names goes live along by naming it in the bundle. */
-const manyActionsBody = actionBody.omit({ version: true, withReferences: true, correction: true });
+const manyActionsBody = actionBody.omit({ version: true, withReferences: true, correction: true, siblings: true });
 
 export const bundled = (entries: readonly EntryAddressBody[]): readonly BundledEntry[] =>
   entries.map(({ version, ...key }) => ({ key, version }));

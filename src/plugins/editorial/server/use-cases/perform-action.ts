@@ -32,7 +32,7 @@ import { withdraw } from './withdraw';
 import { isSubmissionEverDirect, workflowOfEntry, type ChosenWorkflow } from './workflow-of-entry';
 
 /** What a person may say with an action, beside its name. */
-export interface ActionOptions extends Partial<Omit<ActionBody, 'withReferences'>> {
+export interface ActionOptions extends Partial<Omit<ActionBody, 'withReferences' | 'siblings'>> {
   /** Entries that go live in the same transaction: what they are named by need not wait for them. */
   readonly togetherWith?: readonly EntryKey[];
 }

@@ -2,6 +2,7 @@ import type { EntryKey } from '../../../../domain/shared/entry-key';
 import { allowedActions } from '../../../../domain/workflow/allowed-actions';
 import { approvalStatusCodes } from '../../../../domain/workflow/approval-status';
 import { shownLiveness } from '../../../../domain/workflow/liveness';
+import { readEntriesOfDocument } from '../../../../platform/editorial/entry-store';
 import { readPeople } from '../../../../platform/editorial/people';
 import { readRetraction } from '../../../../platform/editorial/retraction-store';
 import { readLastDecision, readReviews } from '../../../../platform/editorial/review-views';
@@ -32,6 +33,7 @@ export const readEntryState = async (core: EditorialCore, key: EntryKey): Promis
   const workflow = (await workflowOfEntry(sql, entry))?.workflow ?? null;
   const allowed = allowedActions(entry, acting.actor, rights, { now, workflow });
   const [review] = entry.review ? await readReviews(sql, key, 'open') : [];
+  const siblings = (await readEntriesOfDocument(sql, key)).filter((other) => other.key.locale !== key.locale);
   const [lastReview] = await readReviews(sql, key, 'newestEnded');
   return {
     ...key,
@@ -41,6 +43,7 @@ export const readEntryState = async (core: EditorialCore, key: EntryKey): Promis
     trashed: entry.trashed,
     workingVersion: versionView(working, entry),
     liveVersion: live ? versionView(live, entry) : null,
+    liveSiblings: siblings.filter(({ liveness }) => liveness === 'live').map((sibling) => sibling.key.locale),
     firstLiveAt: entry.firstLiveAt?.toISOString() ?? null,
     lastLiveAt: entry.lastLiveAt?.toISOString() ?? null,
     review: review ? reviewView(review, entry) : null,

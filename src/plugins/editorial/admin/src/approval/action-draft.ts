@@ -1,4 +1,5 @@
 import type { CorrectionKind } from '../../../../../domain/publishing/corrections';
+import type { Locale } from '../../../../../domain/shared/locales';
 import type { EntryView } from '../../../contracts';
 import type { CorrectionView } from '../../../contracts/corrections';
 import type { ActionRequest } from '../api/editorial-api';
@@ -22,6 +23,8 @@ export interface ActionDraft {
   readonly collaborators: readonly string[];
   readonly owner: string;
   readonly notice: string;
+  /** Languages that are taken down along. */
+  readonly siblings: readonly Locale[];
   readonly isCorrected: boolean;
   readonly correction: CorrectionDraft;
 }
@@ -58,6 +61,7 @@ export const draftFor = (entry: EntryView, action: DialogAction): ActionDraft =>
     collaborators: entry.collaborators.map(({ id }) => String(id)),
     owner: '',
     notice: entry.retraction?.notice ?? '',
+    siblings: entry.liveSiblings,
     isCorrected: waitingCorrection(entry) !== undefined,
     correction: correctionDraft(waitingCorrection(entry)),
   };
@@ -126,6 +130,7 @@ const requestParts: Readonly<Record<DraftField, (draft: ActionDraft, entry: Entr
   collaborators: ({ collaborators }) => ({ collaborators: collaborators.map(Number) }),
   owner: ({ owner }) => ({ owner: Number(owner) }),
   notice: ({ notice }) => (isFilled(notice) ? { notice: notice.trim() } : {}),
+  siblings: ({ siblings }) => (siblings.length > 0 ? { siblings: [...siblings] } : {}),
   correction: ({ isCorrected, correction }, entry) => {
     if (!isCorrected) return waitingCorrection(entry) ? { correction: null } : {};
     const { kind, whatWasWrong, text, printIssue, printPage, apology } = correction;

@@ -4,6 +4,7 @@ import { useTextInPanel } from '../entry/use-text-in-panel';
 import { CorrectionField } from '../corrections/correction-field';
 import { MomentField } from '../forms/moment-field';
 import { PeopleField, PersonField } from '../forms/people-fields';
+import { SiblingsField } from './siblings-field';
 import { useMissing, type FieldProps } from './field-props';
 import type { DraftField } from './presentation';
 
@@ -183,4 +184,5 @@ export const fieldComponents: Readonly<Record<DraftField, (props: FieldProps) =>
   owner: OwnerField,
   notice: NoticeField,
   correction: CorrectionField,
+  siblings: SiblingsField,
 };

@@ -32,7 +32,8 @@ export type DraftField =
   | 'collaborators'
   | 'owner'
   | 'notice'
-  | 'correction';
+  | 'correction'
+  | 'siblings';
 
 export interface ActionPresentation {
   readonly variant: 'default' | 'secondary' | 'tertiary' | 'danger' | 'danger-light';
@@ -88,8 +89,8 @@ export const actionPresentations: Readonly<Record<DialogAction, ActionPresentati
   'set-expiry': { variant: 'tertiary', unsaved: 'leavesIt', place: 'menu', fields: ['unpublishAt'] },
   'fix-live': { variant: 'tertiary', unsaved: 'refuses', place: 'menu' },
   'drop-fix': { variant: 'danger-light', unsaved: 'refuses', place: 'menu' },
-  unpublish: { variant: 'danger-light', unsaved: 'refuses', place: 'menu' },
-  retract: { variant: 'danger-light', unsaved: 'leavesIt', place: 'menu', fields: ['notice'] },
+  unpublish: { variant: 'danger-light', unsaved: 'refuses', place: 'menu', fields: ['siblings'] },
+  retract: { variant: 'danger-light', unsaved: 'leavesIt', place: 'menu', fields: ['notice', 'siblings'] },
   trash: { variant: 'danger-light', unsaved: 'refuses', place: 'menu' },
 };
 
@@ -121,10 +122,10 @@ export const furtherActions = (allowed: readonly Action[], place: 'button' | 'me
  */
 export const fieldsOf = (
   action: DialogAction,
-  { review, firstLiveAt }: Pick<EntryView, 'review' | 'firstLiveAt'>,
+  { review, firstLiveAt, liveSiblings }: Pick<EntryView, 'review' | 'firstLiveAt' | 'liveSiblings'>,
 ): readonly DraftField[] => {
   const fields = (actionPresentations[action].fields ?? []).filter(
-    (field) => field !== 'correction' || firstLiveAt !== null,
+    (field) => (field !== 'correction' || firstLiveAt !== null) && (field !== 'siblings' || liveSiblings.length > 0),
   );
   if (action === 'approve' && review && review.step.number < review.step.of) return [];
   if (action === 'reject' && (!review || review.step.number === 1)) return [];
