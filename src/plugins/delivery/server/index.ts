@@ -3,6 +3,8 @@ import { bootstrap } from './bootstrap';
 import { createHeardBeforeAnswered } from './cache/heard-before-answered';
 import { signAddressesForThePanel } from './files/sign-addresses';
 import { leaveFrontDoor } from './operations/install-front-door';
+import { createPreviewControllers } from './previews/controllers';
+import { openRoutes, previewRoutes } from './previews/routes';
 import { createReadMiddleware } from './read-api/mount';
 import { deliveryService } from './service';
 import { createSubscriberControllers } from './webhooks/controllers';
@@ -22,8 +24,13 @@ export default {
     await leaveFrontDoor(strapi);
     await stopWebhooks(strapi);
   },
-  routes: { admin: { type: 'admin', routes: subscriberRoutes } },
+  routes: {
+    admin: { type: 'admin', routes: subscriberRoutes },
+    entries: { type: 'admin', prefix: '', routes: previewRoutes },
+    open: { type: 'content-api', prefix: '', routes: openRoutes },
+  },
   controllers: {
+    previews: ({ strapi }: { strapi: Core.Strapi }) => createPreviewControllers(strapi),
     subscribers: ({ strapi }: { strapi: Core.Strapi }) => createSubscriberControllers(strapi),
   },
   services: { delivery: ({ strapi }: { strapi: Core.Strapi }) => deliveryService(strapi) },

@@ -1,4 +1,6 @@
+import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { DeliveryPanel } from './entry/delivery-panel';
 
 const translations = {
   vi: () => import('./translations/vi.json'),
@@ -21,6 +23,11 @@ export default {
         Component: () => import('./subscribers/subscribers-page'),
       },
     ]);
+  },
+
+  bootstrap(app: Pick<StrapiApp, 'getPlugin'>): void {
+    const { apis } = app.getPlugin('content-manager') as unknown as ContentManagerPlugin['config'];
+    apis.addEditViewSidePanel((panels) => [...panels, DeliveryPanel]);
   },
 
   registerTrads: ({ locales }: { readonly locales: readonly string[] }) =>

@@ -1,4 +1,5 @@
 import { adminApi, getFetchClient } from '@strapi/strapi/admin';
+import type { PreviewLink } from '../../../contracts/previews';
 import { problemIn, problemOf, type Problem } from './problem';
 
 interface Answered {
@@ -83,4 +84,14 @@ export const useWrite = () => {
       : { data: answered.data.data as View, problem: null };
   };
   return { send, isBusy: isLoading };
+};
+
+/** A link to the newest version of an entry, named as `type/documentId/locale`. */
+export const makePreview = async (entry: string): Promise<Written<PreviewLink>> => {
+  try {
+    const { data } = await getFetchClient().post<{ data: PreviewLink }>(`/editorial/entries/${entry}/previews`, {});
+    return { data: data.data, problem: null };
+  } catch (error) {
+    return { data: null, problem: problemOf(error) };
+  }
 };
