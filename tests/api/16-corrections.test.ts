@@ -41,6 +41,20 @@ const restList = async ({ type, documentId, locale }: Entry) =>
     )
   ).body.data;
 
+/** From the delivery API: one entry, and as a replica gets it. */
+const delivered = async ({ type, documentId, locale }: Entry) =>
+  (await anonymous.get(`/api/delivery/${locale}/${pluralNames[type]}/${documentId}`)).body.data;
+
+const synchronised = async ({ type, documentId, locale }: Entry) => {
+  for (let query = `initial=true&types=${type}&locales=${locale}`; ; ) {
+    const { data, meta } = expectOk(await anonymous.get(`/api/delivery/sync?${query}`), 'a page of the sync').body;
+    const found = data.find(({ entry }: { entry?: { documentId: string } }) => entry?.documentId === documentId);
+    if (found) return found.entry;
+    if (!meta.hasMore) throw new Error('the sync does not know the entry');
+    query = `token=${encodeURIComponent(meta.token)}`;
+  }
+};
+
 const graphql = async ({ type, documentId, locale }: Entry, more = '') =>
   (
     await anonymous.graphql(
@@ -85,6 +99,7 @@ describe.each(editorialTypes)('%s: a correction', (type) => {
         { ...correctionOf(marker), correctedAt: approved.corrections[0].approvedAt, apology: null },
       ]);
     }
+    expect((await delivered(entry)).corrections).toEqual((await restDetail(entry)).corrections);
     expectOk(await chief.act(entry, 'unpublish', { comment: 'Gỡ' }), 'the takedown');
     expect(await restDetail(entry)).toBeNull();
   });
@@ -137,6 +152,8 @@ test('the apology is linked both ways once both are live, and the log tells of e
   expect((await graphql(entry)).corrections).toMatchObject([{ apology: link }]);
   const told = [{ kind: 'apology', entry: { type: 'article', documentId: entry.documentId, slug } }];
   expect((await restDetail(apology)).apologizesFor).toMatchObject(told);
+  expect((await delivered(entry)).corrections).toMatchObject([{ apology: link }]);
+  expect((await synchronised(entry)).corrections).toEqual((await delivered(entry)).corrections);
   const asked = 'apologizesFor { kind entry { type documentId slug } }';
   expect((await graphql(apology, asked)).apologizesFor).toEqual(told);
   expect((await publications(entry)).at(-1)).toEqual({ kind: 'relinked' });

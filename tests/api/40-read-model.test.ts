@@ -43,6 +43,7 @@ describe.each(editorialTypes)('%s', (type) => {
       servedLocale: 'vi',
       version: '1.0',
       alternates: [],
+      corrections: [],
     });
     expect(answer.text).not.toMatch(/private-|contactEmail|"phone"|"email"|Nội bộ|provider/);
     expect((await anonymous.get(`/api/delivery/vi/${pluralOf(type)}?limit=100`)).text).toContain(marker);

@@ -1,4 +1,5 @@
 import type { AttributeKind, AttributeModel, ContentModel } from '../history/content-model';
+import { correctionKinds } from '../publishing/corrections';
 import { isEditorialType } from '../shared/content-types';
 import { locales } from '../shared/locales';
 import { deliveredTypes, type DeliveredType } from './delivered-types';
@@ -32,6 +33,18 @@ export const sharedSchemas: Readonly<Record<string, Schema>> = {
     ['documentId', 'type', 'slug', 'url', 'name'],
   ),
   Alternate: object({ locale: { enum: locales }, slug: text, url: { type: 'string' } }, ['locale', 'slug', 'url']),
+  Correction: object(
+    {
+      kind: { enum: correctionKinds },
+      whatWasWrong: { type: 'string' },
+      text: { type: 'string', description: 'What is right.' },
+      printIssue: text,
+      printPage: text,
+      correctedAt: { type: 'string', format: 'date-time' },
+      apology: orNull(ref('Reference')),
+    },
+    ['kind', 'whatWasWrong', 'text', 'correctedAt'],
+  ),
   File: object(
     {
       url: { type: 'string' },
@@ -71,6 +84,7 @@ export const entrySchema = (type: DeliveredType, model: ContentModel, hidden: Re
           firstPublishedAt: { type: 'string', format: 'date-time' },
           modifiedAt: { type: 'string', format: 'date-time', description: 'When its content last changed.' },
           version: { type: 'string', description: 'The number of the version that is live.' },
+          corrections: { ...listOf(ref('Correction')), description: 'Newest first.' },
         }
       : {}),
     alternates: { ...listOf(ref('Alternate')), description: 'Left out by sync, which tells of each language.' },

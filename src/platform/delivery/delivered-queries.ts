@@ -1,4 +1,5 @@
 import type { Place } from '../../domain/delivery/cursor';
+import { editorialTypes } from '../../domain/shared/content-types';
 import type { Locale } from '../../domain/shared/locales';
 import { toId, type Binding, type Sql } from '../sql';
 
@@ -12,6 +13,8 @@ export interface DeliveredRow extends Place {
   readonly modifiedAt: Date | null;
   /** The same document in other languages, where it is live, as JSON. */
   readonly alternates: string;
+  /** What the newsroom has publicly corrected in it, as JSON; null for what is no article, event, award, person or organization. */
+  readonly corrections: string | null;
 }
 
 interface Row {
@@ -24,15 +27,34 @@ interface Row {
   slug: string | null;
   modified_at: Date | null;
   alternates: string;
+  corrections: string | null;
 }
 
 /** Read with each answer: another language that goes live changes nothing of an entry's own row. */
-export const alternatesOf = (row: string): string =>
+const alternatesOf = (row: string): string =>
   `coalesce((select json_agg(json_build_object('locale', other.locale, 'slug', other.slug,
        'url', other.reference::json ->> 'url') order by other.locale)
      from delivery_entries other
     where other.content_type = ${row}.content_type and other.document_id = ${row}.document_id
       and other.locale <> ${row}.locale and other.is_live), '[]')::text as alternates`;
+
+/** Read with each answer too: the article that apologizes may go live, or leave, long after the correction. */
+export const correctionsOf = (row: string): string =>
+  `case when ${row}.content_type = any('{${editorialTypes.join(',')}}') then coalesce((select json_agg(json_build_object(
+       'kind', correction.kind, 'whatWasWrong', correction.what_was_wrong, 'text', correction.public_text,
+       'printIssue', correction.print_issue, 'printPage', correction.print_page,
+       'correctedAt', to_char(correction.approved_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+       'apology', case when apology.document_id is not null then json_build_object('documentId', apology.document_id,
+         'type', 'article', 'slug', apology.slug, 'url', apology.reference::json ->> 'url',
+         'name', apology.reference::json ->> 'name') end) order by correction.id desc)
+     from editorial_corrections correction
+     left join delivery_entries apology on apology.content_type = 'article' and apology.is_live
+      and apology.document_id = correction.apology_document_id and apology.locale = correction.locale
+    where correction.content_type = ${row}.content_type and correction.document_id = ${row}.document_id
+      and correction.locale = ${row}.locale and correction.approved_at is not null), '[]')::text end as corrections`;
+
+/** What an answer says of an entry beside its own row. */
+export const besidesOf = (row: string): string => `${alternatesOf(row)}, ${correctionsOf(row)}`;
 
 const toDelivered = (row: Row): DeliveredRow => ({
   locale: row.locale,
@@ -44,6 +66,7 @@ const toDelivered = (row: Row): DeliveredRow => ({
   slug: row.slug,
   modifiedAt: row.modified_at,
   alternates: row.alternates,
+  corrections: row.corrections,
 });
 
 export interface ListWanted {
@@ -130,7 +153,7 @@ const partOfList = (
     : 'delivery_entries e';
   return {
     text: `select e.locale, e.document_id, e.sort_key, e.head, ${wanted.withBody ? 'e.body' : 'null as body'},
-                  e.sequence, e.slug, e.modified_at, ${alternatesOf('e')}
+                  e.sequence, e.slug, e.modified_at, ${besidesOf('e')}
              from ${from} where ${conditions.join(' and ')}
             order by ${listed}.sort_key, ${listed}.document_id limit ?`,
     bindings: [...bindings, wanted.limit],
@@ -145,7 +168,7 @@ export const readDelivered = async (
   name: string,
 ): Promise<DeliveredRow | null> => {
   const [row] = await sql.query<Row>(
-    `select locale, document_id, sort_key, head, body, sequence, slug, modified_at, ${alternatesOf('e')}
+    `select locale, document_id, sort_key, head, body, sequence, slug, modified_at, ${besidesOf('e')}
        from delivery_entries e
       where content_type = ? and locale = ? and is_live and (slug = ? or document_id = ?)
       order by (slug = ?) desc limit 1`,
@@ -190,7 +213,7 @@ export const readRemnants = async (
        limit 1
      )
      select e.locale, e.document_id, e.sort_key, e.head, e.body, e.sequence, e.slug, e.modified_at, e.is_live,
-            ${alternatesOf('e')}, entry.liveness, retraction.notice, retraction.retracted_at
+            ${besidesOf('e')}, entry.liveness, retraction.notice, retraction.retracted_at
        from found join delivery_entries e on e.content_type = ? and e.document_id = found.document_id
        left join editorial_entries entry on entry.content_type = e.content_type
         and entry.document_id = e.document_id and entry.locale = e.locale
@@ -227,7 +250,7 @@ export const readRows = async (
   if (documents.length === 0) return [];
   const rows = await sql.query<Row & { content_type: string }>(
     `select e.content_type, e.locale, e.document_id, e.sort_key, e.head, null as body, e.sequence, e.slug, e.modified_at,
-            ${alternatesOf('e')}
+            ${besidesOf('e')}
        from unnest(?::text[], ?::text[]) with ordinality as wanted (content_type, document_id, position)
        join delivery_entries e on e.content_type = wanted.content_type and e.document_id = wanted.document_id
         and e.locale = ? and e.is_live

@@ -1,6 +1,6 @@
 import type { Locale } from '../../domain/shared/locales';
 import { toId, type Binding, type Sql } from '../sql';
-import { alternatesOf, type DeliveredRow } from './delivered-queries';
+import { besidesOf, type DeliveredRow } from './delivered-queries';
 
 export interface SearchWanted {
   /** The text of a `tsquery`. */
@@ -35,6 +35,7 @@ interface HitRow {
   slug: string | null;
   modified_at: Date | null;
   alternates: string;
+  corrections: string | null;
   counts: string;
 }
 
@@ -79,7 +80,7 @@ export const searchDelivered = async (sql: Sql, wanted: SearchWanted): Promise<S
         order by rank desc, content_type, document_id limit ? offset ?
      )
      select e.content_type, e.document_id, e.locale, e.sort_key, e.head, e.body, e.sequence, e.slug, e.modified_at,
-            ${alternatesOf('e')}, coalesce(counts.counts, '{}')::text as counts
+            ${besidesOf('e')}, coalesce(counts.counts, '{}')::text as counts
        from counts left join ranked on true
        left join delivery_entries e on e.content_type = ranked.content_type
         and e.document_id = ranked.document_id and e.locale = ranked.locale
@@ -101,6 +102,7 @@ export const searchDelivered = async (sql: Sql, wanted: SearchWanted): Promise<S
         slug: row.slug,
         modifiedAt: row.modified_at,
         alternates: row.alternates,
+        corrections: row.corrections,
       })),
   };
 };

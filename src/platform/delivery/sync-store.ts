@@ -1,4 +1,5 @@
 import { toId, type Sql } from '../sql';
+import { correctionsOf } from './delivered-queries';
 
 /** Where the log stands, and by which rules its rows are rendered. */
 export interface SyncHead {
@@ -17,6 +18,7 @@ export interface SyncRow {
   readonly notice: string | null;
   readonly head: string | null;
   readonly body: string | null;
+  readonly corrections: string | null;
 }
 
 export interface SyncPage {
@@ -37,6 +39,7 @@ interface Row {
   notice: string | null;
   head: string | null;
   body: string | null;
+  corrections: string | null;
 }
 
 export interface SyncFilter {
@@ -47,7 +50,7 @@ export interface SyncFilter {
 
 /** Head and rows are of one moment: one statement sees one. */
 const columns = `state.epoch, state.rendering, state.last_sequence, e.content_type, e.document_id, e.locale, e.sequence,
-  e.is_live, entry.liveness, retraction.notice, e.head, e.body`;
+  e.is_live, entry.liveness, retraction.notice, e.head, e.body, ${correctionsOf('e')}`;
 
 const state = `(select head.epoch::text, head.last_sequence, delivery.rendering
   from publication_head head, delivery_state delivery) state`;
@@ -109,6 +112,7 @@ const toPage = (rows: readonly Row[]): SyncPage => {
               notice: row.notice,
               head: row.head,
               body: row.body,
+              corrections: row.corrections,
             },
           ],
     ),

@@ -14,7 +14,7 @@ const domainModules: Readonly<Record<string, readonly string[]>> = {
   translation: ['shared', 'history', 'workflow'],
   notices: ['shared', 'workflow'],
   royalties: ['shared'],
-  delivery: ['shared', 'history'],
+  delivery: ['shared', 'history', 'publishing'],
   placements: ['shared'],
   caching: ['shared'],
   webhooks: ['shared'],

@@ -57,4 +57,9 @@ const parseListQuery = (type: DeliveredType, query: URLSearchParams): ListQuery 
 
 /** An entry of an answer: its stored JSON with what the request asked for besides. */
 export const entryJson = (row: DeliveredRow, body: 'blocks' | 'html' | 'none'): string =>
-  withMembers(row.head, { alternates: row.alternates, ...bodyOf(row.body, body), sequence: String(row.sequence) });
+  withMembers(row.head, {
+    alternates: row.alternates,
+    corrections: row.corrections,
+    ...bodyOf(row.body, body),
+    sequence: String(row.sequence),
+  });

@@ -120,7 +120,11 @@ const localesOf = (text: string | undefined) => listOf(text, 'locales', isLocale
 
 const rowJson = (row: SyncRow): string => {
   if (row.isLive && row.head !== null) {
-    const entry = withMembers(row.head, { body: row.body, sequence: String(row.sequence) });
+    const entry = withMembers(row.head, {
+      corrections: row.corrections,
+      body: row.body,
+      sequence: String(row.sequence),
+    });
     return `{"state":"live","entry":${entry}}`;
   }
   const { type, documentId, locale, sequence, notice } = row;

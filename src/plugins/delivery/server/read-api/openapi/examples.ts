@@ -39,6 +39,7 @@ export const exampleOf = (core: DeliveryCore, type: DeliveredType): Fields => {
   return {
     ...(JSON.parse(rendered.head) as Fields),
     alternates: [{ locale: 'en', slug: 'night-market', url: '/en/articles/night-market' }],
+    ...(isEditorialType(type) ? { corrections: [] } : {}),
     ...(rendered.body === null ? {} : { body: JSON.parse(rendered.body) as Fields[] }),
     sequence: 4_711,
   };
