@@ -19,7 +19,7 @@ export const startJobs = async (strapi: Core.Strapi): Promise<void> => {
       [scheduleTask]: ({ schedule }) => ringSchedule(core, Number(schedule)),
       [sweepTask]: () => sweepSchedules(core),
       [mailTask]: ({ recipient }) => sendMailTo(core, Number(recipient)),
-      ...Object.assign({}, ...core.extensions.map(({ tasks }) => tasks)),
+      ...Object.fromEntries(core.extensions.flatMap(({ tasks }) => Object.entries(tasks))),
       [chatTask]: (event, { id }) => sendToChat(core, `notice_${id}`, event as unknown as ChatEvent),
     },
     everyMinute: [sweepTask],
