@@ -1,5 +1,5 @@
 import { toId, type Sql } from '../sql';
-import { correctionsOf } from './delivered-queries';
+import { correctionsOf } from './besides';
 
 /** Where the log stands, and by which rules its rows are rendered. */
 export interface SyncHead {
