@@ -97,18 +97,22 @@ interface ChoiceProps {
   readonly label: string;
   readonly value: string;
   readonly options: readonly (readonly [value: string, text: string])[];
+  /** One of them always holds, as with an order: there is no "all". */
+  readonly isAlwaysOne?: boolean;
   onChange(value: string): void;
 }
 
 /** One filter: a choice with "all" in the first place. */
-export const Choice = ({ name, label, value, options, onChange }: ChoiceProps) => {
+export const Choice = ({ name, label, value, options, isAlwaysOne = false, onChange }: ChoiceProps) => {
   const { formatMessage } = useIntl();
   return (
     <Box minWidth="18rem">
       <Field.Root name={name}>
         <Field.Label>{label}</Field.Label>
         <SingleSelect value={value} size="S" onChange={(chosen) => onChange(String(chosen ?? ''))}>
-          <SingleSelectOption value="">{formatMessage({ id: 'editorial.filter.all' })}</SingleSelectOption>
+          {!isAlwaysOne && (
+            <SingleSelectOption value="">{formatMessage({ id: 'editorial.filter.all' })}</SingleSelectOption>
+          )}
           {options.map(([one, text]) => (
             <SingleSelectOption key={one} value={one}>
               {text}

@@ -94,7 +94,8 @@ const Filters = ({ values, change }: { readonly values: Values; change(changed: 
       <Choice
         name="sort"
         label={formatMessage({ id: 'editorial.coverage.sort' })}
-        value={values.sort}
+        isAlwaysOne
+        value={values.sort === '' ? 'touched' : values.sort}
         options={coverageSorts.map((one) => [one, formatMessage({ id: `editorial.coverage.sort.${one}` })])}
         onChange={(sort) => change({ sort })}
       />
