@@ -137,6 +137,6 @@ describe('a locked month', () => {
     await lockMonth(newsroom, next);
     const refused = await pay('2024-01-10');
     expect([refused.status, codeOf(refused)]).toEqual([409, 'NOTHING_TO_PAY']);
-    expect(refused.body.error.details.carriedOver).toMatchObject([{ payeeId: payee.id, amount: -360_000 }]);
+    expect(refused.body.error.details.carriedOver).toMatchObject([{ payeeId: payee.id, balance: -360_000 }]);
   });
 });
