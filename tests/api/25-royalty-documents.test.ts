@@ -1,13 +1,16 @@
 import { codeOf, expectOk, type Answer } from '../helpers/newsroom/client';
+import type { Desk } from '../helpers/newsroom/desk';
+import { ownNewsroom, stopInstance, type Instance } from '../helpers/newsroom/instances';
 import { newMarker } from '../helpers/newsroom/marker';
-import { theNewsroom } from '../helpers/newsroom/newsroom';
+import type { Newsroom } from '../helpers/newsroom/newsroom';
 import { confirmedArticle, lockMonth, makePayee, textLine, type PayeeOfTest } from '../helpers/newsroom/royalties';
 import { openInLibreOffice } from '../helpers/libreoffice';
 
-const newsroom = theNewsroom();
-afterAll(() => newsroom.close());
+let own: Instance;
+let newsroom: Newsroom;
+let accountant: Desk;
+afterAll(() => stopInstance(own));
 
-const accountant = newsroom.as('accountant');
 const month = '2024-03';
 const account = `52002${newMarker().replace(/\D/g, '').slice(0, 8)}`;
 
@@ -23,6 +26,9 @@ const statement = async () =>
   expectOk(await accountant.get(`/royalties/periods/${month}/statement.json`), 'the statement').body.data;
 
 beforeAll(async () => {
+  own = await ownNewsroom('royalty_documents');
+  newsroom = own.newsroom;
+  accountant = newsroom.as('accountant');
   title = `=1+1 <b>${newMarker()}</b>`;
   payee = await makePayee(newsroom, {
     bankAccount: { bank: '=BANK()', number: account, holder: 'NGUYEN VAN A' },

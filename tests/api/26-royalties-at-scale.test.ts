@@ -1,11 +1,11 @@
+import { ownNewsroom, stopInstance } from '../helpers/newsroom/instances';
 import { measureMonth } from '../helpers/newsroom/royalties-at-scale';
-import { makeTwin } from '../helpers/newsroom/twin';
 
 /** The short form of what `npm run soak` measures with 50,000 works. */
 test('a month of 3,000 works is stated to the đồng, and paged through without waiting', async () => {
-  const twin = await makeTwin('royalties_short');
+  const own = await ownNewsroom('royalties_short');
   try {
-    const measured = await measureMonth(twin.newsroom, 3_000, 5);
+    const measured = await measureMonth(own.newsroom, 3_000, 5);
     expect(measured.amount).toBe(measured.expectedAmount);
     expect(measured.statement).toBeLessThan(5_000);
     const { period, firstPage, latePage, worksOfDay, worksOfMonth } = measured;
@@ -13,6 +13,6 @@ test('a month of 3,000 works is stated to the đồng, and paged through without
       expect(page).toBeLessThan(1_000);
     }
   } finally {
-    await twin.stop();
+    await stopInstance(own);
   }
 }, 180_000);

@@ -1,6 +1,8 @@
 import { codeOf, expectOk } from '../helpers/newsroom/client';
+import type { Desk } from '../helpers/newsroom/desk';
+import { ownNewsroom, stopInstance, type Instance } from '../helpers/newsroom/instances';
 import { newMarker } from '../helpers/newsroom/marker';
-import { theNewsroom, type Entry } from '../helpers/newsroom/newsroom';
+import type { Entry, Newsroom } from '../helpers/newsroom/newsroom';
 import {
   actOnPeriod,
   assess,
@@ -18,10 +20,11 @@ import {
  * (a tenth of 1,800,000) and 10% are withheld from payments of 2,000,000 and more.
  */
 
-const newsroom = theNewsroom();
-afterAll(() => newsroom.close());
+let own: Instance;
+let newsroom: Newsroom;
+let accountant: Desk;
+afterAll(() => stopInstance(own));
 
-const accountant = newsroom.as('accountant');
 const month = '2023-08';
 const payDay = '2023-09-20';
 
@@ -33,6 +36,9 @@ const bytesOfSheet = async () =>
 const pay = (day = payDay) => accountant.post('/royalties/payments', { day, payeeIds: [payee.id] });
 
 beforeAll(async () => {
+  own = await ownNewsroom('royalty_months');
+  newsroom = own.newsroom;
+  accountant = newsroom.as('accountant');
   payee = await makePayee(newsroom);
   first = await confirmedArticle(newsroom, `${month}-05`, [textLine('7', [payee.id])]);
   await confirmedArticle(newsroom, `${month}-20`, [textLine('7', [payee.id])]);

@@ -1,18 +1,18 @@
+import { ownNewsroom, stopInstance, type Instance } from '../helpers/newsroom/instances';
 import { measureMonth } from '../helpers/newsroom/royalties-at-scale';
-import { makeTwin, type Twin } from '../helpers/newsroom/twin';
 
-let twin: Twin;
+let own: Instance;
 
 beforeAll(async () => {
-  twin = await makeTwin('royalties_at_scale');
+  own = await ownNewsroom('royalties_at_scale');
 }, 120_000);
 
-afterAll(() => twin.stop());
+afterAll(() => stopInstance(own));
 
 const works = Number(process.env['ROYALTY_WORKS'] ?? 50_000);
 
 test(`a month of ${works} works is stated in under ten seconds, and paged through in under 300 ms`, async () => {
-  const measured = await measureMonth(twin.newsroom, works, 21);
+  const measured = await measureMonth(own.newsroom, works, 21);
   console.log(JSON.stringify(measured, null, 2));
   expect(measured.amount).toBe(measured.expectedAmount);
   expect(measured.statement).toBeLessThan(10_000);

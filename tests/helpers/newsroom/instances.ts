@@ -25,6 +25,15 @@ export const startInstance = async (
   return { server, newsroom: newsroomAt({ ...server, databaseUrl }, run) };
 };
 
+/**
+ * A server on a database of its own, for what concerns a whole newsroom: months that are locked in
+ * their order, settings that hold for everybody.
+ */
+export const ownNewsroom = async (
+  name: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Instance> => startInstance(await freshDatabase(name), environment);
+
 export const stopInstance = async ({ server, newsroom }: Instance): Promise<void> => {
   await newsroom.close();
   await server.stop();
