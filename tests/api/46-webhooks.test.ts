@@ -6,6 +6,7 @@ import { eventually } from '../helpers/newsroom/eventually';
 import { freshDatabase, startInstance, stopInstance, type Instance } from '../helpers/newsroom/instances';
 import { newMarker } from '../helpers/newsroom/marker';
 import { theNewsroom, type Entry } from '../helpers/newsroom/newsroom';
+import { confirmedArticle, makePayee } from '../helpers/newsroom/royalties';
 import { bringInto } from '../helpers/newsroom/situations';
 import { startDownstreamSite, type DownstreamSite, type Received } from '../helpers/network/subscriber';
 
@@ -96,6 +97,22 @@ test('a publication is told, signed as Standard Webhooks say, and so is everythi
     expect(isSigned(made.secret, { ...one, body: one.body.replace('published', 'other') })).toBe(false);
   }
   await eventually('it is up to date', async () => (await subscriber(made)).lag === 0);
+});
+
+test('no message and no record of an attempt holds a royalty, a payee or a contact address', async () => {
+  const made = await subscribe();
+  const marker = newMarker();
+  const contactEmail = `lien-he-${marker.toLowerCase()}@contact.example`;
+  const payee = await makePayee(instance.newsroom, { taxCode: '7412589630' });
+  const line = { id: 'm', kind: 'manual', amount: 71_234_567, note: marker, contributors: [{ payeeId: payee.id }] };
+  const entry = await confirmedArticle(instance.newsroom, '2024-05-06', [line], { contactEmail });
+  await hasReceived(1);
+  const records = await attempts(made);
+  expect(records.data.length).toBeGreaterThan(0);
+  const told = JSON.stringify([site.received, records]);
+  expect(told).toContain(entry.documentId);
+  const secrets = [contactEmail, marker, payee.name, '7412589630', '71234567', '71.234.567'];
+  expect(secrets.filter((secret) => told.includes(secret))).toEqual([]);
 });
 
 test('the secret is shown once, and a new one signs along with the one before', async () => {
