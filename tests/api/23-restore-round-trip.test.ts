@@ -3,6 +3,8 @@ import { expectOk } from '../helpers/newsroom/client';
 import { cases, chanceOf, testSeed } from '../helpers/newsroom/chance';
 import { generatedContent } from '../helpers/newsroom/generated-content';
 import { historyOf, type Row } from '../helpers/newsroom/history';
+import { withoutLosses } from '../helpers/newsroom/losses';
+import { doAwayWith, passingMaterial } from '../helpers/newsroom/material';
 import { theNewsroom } from '../helpers/newsroom/newsroom';
 
 const newsroom = theNewsroom();
@@ -21,7 +23,7 @@ describe.each(editorialTypes)('round trip, %s', (type) => {
     `restoring a version in %s gives exactly its snapshot (TEST_SEED=${seed})`,
     async (locale) => {
       const chance = chanceOf(seed);
-      const make = () => generatedContent(type, { locale, material, chance });
+      const make = () => generatedContent(type, { locale, materials: [material], chance });
       const entry = await chief.create(type, locale, make());
       for (let made = 1; made < versions; made += 1) expectOk(await chief.save(entry, make()), 'a generated content');
       const history = historyOf(chief, entry);
@@ -43,6 +45,36 @@ describe.each(editorialTypes)('round trip, %s', (type) => {
     },
     600_000,
   );
+});
+
+describe.each(editorialTypes)('round trip after losses, %s', (type) => {
+  test(`restores what is left of a version, and names all that is not (TEST_SEED=${seed})`, async () => {
+    const chance = chanceOf(seed);
+    const passing = await passingMaterial(chief, 'vi');
+    const make = () => generatedContent(type, { locale: 'vi', materials: [material, passing], chance });
+    const entry = await chief.create(type, 'vi', make());
+    for (let made = 1; made < versions; made += 1) expectOk(await chief.save(entry, make()), 'a generated content');
+    const history = historyOf(chief, entry);
+    const made = await history.all();
+    const contents = await Promise.all(made.map(async ({ id }) => (await chief.version(entry, id)).body.data.content));
+    // Nothing that the entry says now stands in the way of what is to be lost.
+    expectOk(
+      await chief.save(entry, generatedContent(type, { locale: 'vi', materials: [material], chance })),
+      'a save',
+    );
+    await doAwayWith(newsroom.as('admin'), chief, passing, 'vi');
+    for (const [index, { id }] of made.entries()) {
+      const answer = expectOk(await history.restore(id), 'the restore');
+      const [snapshot] = await newsroom.snapshots([{ entry, copy: 'draft' }]);
+      const { content, lost } = withoutLosses(contents[index], passing);
+      expect(snapshot?.content).toEqual(content);
+      expect(
+        answer.body.data.problems
+          .map(({ path, reason, kept }: Record<string, unknown>) => `${path} ${reason} ${kept}`)
+          .sort(),
+      ).toEqual([...lost].sort());
+    }
+  }, 600_000);
 });
 
 test('a body that was emptied is empty, and comes back', async () => {

@@ -5,6 +5,7 @@ import path from 'node:path';
 export interface Attribute {
   readonly type: string;
   readonly target?: string;
+  readonly relation?: string;
   readonly inversedBy?: string;
   readonly mappedBy?: string;
   readonly component?: string;

@@ -27,23 +27,36 @@ const long = 'Một đoạn văn rất dài, có dấu. '.repeat(700);
  */
 export const generatedContent = (
   type: EditorialType,
-  options: { readonly locale: Locale; readonly material: Material; readonly chance: Chance },
+  options: {
+    readonly locale: Locale;
+    readonly chance: Chance;
+    /** What references and files are picked from. */
+    readonly materials: readonly [Material, ...Material[]];
+  },
 ): Data => {
-  const { locale, material, chance } = options;
+  const { locale, materials, chance } = options;
   const text = (attribute: Attribute): string => {
     const value = attribute.type === 'text' && chance.next() < 0.1 ? long : chance.pick(texts);
     return value.slice(0, attribute.maxLength ?? value.length);
   };
   const references = (target: string): readonly string[] => {
     const name = target.split('.').at(-1) ?? '';
-    const known: Readonly<Record<string, readonly string[]>> = {
-      category: [material.category, material.otherCategory],
-      genre: [material.genre],
-      keyword: [material.keyword],
-      series: [material.series],
-      place: [material.place],
-    };
-    return known[name] ?? [material.cast[name as EditorialType]];
+    return materials.flatMap((material) => {
+      const known: Readonly<Record<string, readonly string[]>> = {
+        category: [material.category, material.otherCategory],
+        genre: [material.genre],
+        keyword: [material.keyword],
+        series: [material.series],
+        place: [material.place],
+      };
+      return known[name] ?? [material.cast[name as EditorialType]];
+    });
+  };
+  /** One of them, or some in any order where the attribute holds several. */
+  const named = (attribute: Attribute): readonly string[] => {
+    const all = references(String(attribute.target)).map((documentId) => ({ documentId, place: chance.next() }));
+    const shuffled = all.sort((one, other) => one.place - other.place).map(({ documentId }) => documentId);
+    return shuffled.slice(0, attribute.relation?.endsWith('ToMany') ? 1 + chance.below(shuffled.length) : 1);
   };
   const some = <Item>(most: number, make: () => Item): readonly Item[] =>
     Array.from({ length: chance.below(most + 1) }, make);
@@ -74,14 +87,10 @@ export const generatedContent = (
       () => ({ type: 'code', children: [{ type: 'text', text: 'let a = 1;\n' }] }),
       () => list(1),
     ])();
-  const file = (name: string): number =>
-    name === 'audio'
-      ? material.audio
-      : name === 'video'
-        ? material.video
-        : name === 'file'
-          ? material.file
-          : material.image;
+  const file = (name: string): number => {
+    const { image, audio, video, file: other } = chance.pick(materials);
+    return { audio, video, file: other }[name] ?? image;
+  };
 
   const value = (name: string, attribute: Attribute & { readonly [more: string]: unknown }, owner: string): unknown => {
     if (chance.next() < 0.2 && attribute.type !== 'dynamiczone' && attribute['repeatable'] !== true) {
@@ -110,9 +119,7 @@ export const generatedContent = (
         return file(owner.endsWith('video') && name === 'file' ? 'video' : owner.endsWith('audio') ? 'audio' : name);
       case 'relation':
         return {
-          set: references(String(attribute.target))
-            .slice(0, 1)
-            .map((documentId) => ({ documentId, locale })),
+          set: named(attribute).map((documentId) => ({ documentId, locale })),
         };
       case 'component':
         return attribute['repeatable'] === true

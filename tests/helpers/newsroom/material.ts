@@ -1,6 +1,7 @@
-import type { EditorialType } from '../../../src/domain/shared/content-types';
+import { nameAttribute, type EditorialType } from '../../../src/domain/shared/content-types';
 import { locales, type Locale } from '../../../src/domain/shared/locales';
 import { expectOk, type Client } from './client';
+import { newMarker } from './marker';
 
 /** What full documents refer to: supporting entries, files, and a live entry of each type. */
 export interface Material {
@@ -48,6 +49,68 @@ const makeSupporting = async (client: Client, type: string, data: object): Promi
     await client.post(`/content-manager/collection-types/api::${type}.${type}?locale=vi`, data),
     `the making of a ${type}`,
   ).body.data.documentId;
+
+/**
+ * Material that a test does away with afterwards: supporting entries and files of its own, and people
+ * and works that never went live.
+ */
+export const passingMaterial = async (chief: Client, locale: Locale): Promise<Material> => {
+  const supporting = (type: string, data: object) => makeSupporting(chief, type, data);
+  const marker = newMarker();
+  const draft = async (type: EditorialType): Promise<string> => {
+    const path = `/content-manager/collection-types/api::${type}.${type}?locale=${locale}`;
+    const data = { [nameAttribute(type)]: `Tạm ${newMarker()}` };
+    return expectOk(await chief.post(path, data), `a passing ${type}`).body.data.documentId;
+  };
+  return {
+    category: await supporting('category', { name: `Mục tạm ${marker}` }),
+    otherCategory: await supporting('category', { name: `Mục tạm khác ${marker}` }),
+    genre: await supporting('genre', { name: `Thể loại tạm ${marker}`, code: marker.toLowerCase() }),
+    keyword: await supporting('keyword', { name: `từ tạm ${marker}` }),
+    series: await supporting('series', { title: `Loạt bài tạm ${marker}`, totalParts: 2 }),
+    place: await supporting('place', { name: `Nơi tạm ${marker}`, kind: 'province' }),
+    image: await uploadFile(chief, 'image'),
+    audio: await uploadFile(chief, 'audio'),
+    video: await uploadFile(chief, 'video'),
+    file: await uploadFile(chief, 'file'),
+    cast: {
+      person: await draft('person'),
+      organization: await draft('organization'),
+      event: await draft('event'),
+      award: await draft('award'),
+      article: await draft('article'),
+    },
+  };
+};
+
+/** Deletes the files and supporting entries of a material for good, and moves its cast to the trash. */
+export const doAwayWith = async (
+  administrator: Client,
+  chief: Client,
+  material: Material,
+  locale: Locale,
+): Promise<void> => {
+  const { category, otherCategory, genre, keyword, series, place, image, audio, video, file, cast } = material;
+  const supporting = [
+    ['category', category],
+    ['category', otherCategory],
+    ['genre', genre],
+    ['keyword', keyword],
+    ['series', series],
+    ['place', place],
+  ] as const;
+  for (const [type, documentId] of supporting) {
+    const path = `/content-manager/collection-types/api::${type}.${type}/${documentId}`;
+    expectOk(await administrator.delete(path), `the deletion of the ${type}`);
+  }
+  for (const [type, documentId] of Object.entries(cast)) {
+    const path = `/content-manager/collection-types/api::${type}.${type}/${documentId}?locale=${locale}`;
+    expectOk(await chief.delete(path), `the ${type} in the trash`);
+  }
+  for (const one of [image, audio, video, file]) {
+    expectOk(await administrator.delete(`/upload/files/${one}`), 'the deletion of a file');
+  }
+};
 
 export const seedMaterial = async (chief: Client): Promise<Material> => ({
   category: await makeSupporting(chief, 'category', { name: 'Đời sống' }),

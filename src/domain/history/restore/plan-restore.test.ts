@@ -78,6 +78,13 @@ test('a reference to the trash comes back and is named; so is a file with other 
   );
 });
 
+test('a file whose caption was written anew comes back with today’s, and is named', () => {
+  const today = { ...image, caption: 'Hôm nay' };
+  const { content, problems } = plan({ audio: image }, { available: { ...everything, files: new Map([[7, today]]) } });
+  expect(content['audio']).toEqual(today);
+  expect(problems).toMatchObject([{ path: 'audio', reason: 'mediaRedescribed', kept: true, name: 'a.jpg' }]);
+});
+
 test('what the content type has lost is named; what it has got since stays', () => {
   const { content, problems } = plan(
     { lead: 'cũ', body: [{ __component: 'content.old', text: 'x' }], bylines: [{ shownAs: 'Lan', nick: 'L' }] },

@@ -13,6 +13,29 @@ import { toReferenceValue } from '../diff/values';
 import type { Content } from '../snapshot';
 import { referenceKey } from '../things-in';
 
+/** Why something of a version doesn't come back as it was. */
+export const restoreProblemReasons = [
+  /** A file that isn't in the media library any more. */
+  'mediaDeleted',
+  /** A file whose bytes were replaced since: the new one comes back. */
+  'mediaReplaced',
+  /** A file whose name, alternative text or caption were written anew: it comes back with today's. */
+  'mediaRedescribed',
+  /** A document that doesn't exist any more in the entry's language. */
+  'referenceGone',
+  /** A document that is in the trash; the reference comes back. */
+  'referenceTrashed',
+  /** An attribute or a component that the content type doesn't have any more. */
+  'attributeRemoved',
+  'componentRemoved',
+  /** A value that the attribute doesn't take any more. */
+  'valueNotAllowed',
+  /** An attribute that the person may not change. */
+  'notPermitted',
+  /** The address is somebody else's by now: the entry gets another one. */
+  'slugTaken',
+] as const;
+
 /**
  * What stands in the way of a restore. `kept` says whether the thing comes back nevertheless (a
  * reference to something in the trash does).
@@ -20,23 +43,7 @@ import { referenceKey } from '../things-in';
 export interface RestoreProblem {
   /** Where: `bylines[0].person`. */
   readonly path: string;
-  readonly reason: /** A file that isn't in the media library any more. */
-  | 'mediaDeleted'
-    /** A file whose bytes were replaced since: the new one comes back. */
-    | 'mediaReplaced'
-    /** A document that doesn't exist any more in the entry's language. */
-    | 'referenceGone'
-    /** A document that is in the trash; the reference comes back. */
-    | 'referenceTrashed'
-    /** An attribute or a component that the content type doesn't have any more. */
-    | 'attributeRemoved'
-    | 'componentRemoved'
-    /** A value that the attribute doesn't take any more. */
-    | 'valueNotAllowed'
-    /** An attribute that the person may not change. */
-    | 'notPermitted'
-    /** The address is somebody else's by now: the entry gets another one. */
-    | 'slugTaken';
+  readonly reason: (typeof restoreProblemReasons)[number];
   readonly kept: boolean;
   /** What it was: the reference, the file, the value; null where it is too long to be noted. */
   readonly value: JsonValue;
@@ -171,11 +178,14 @@ class Restoring {
       this.problems.push(problem(path, 'mediaDeleted', value as JsonValue, { name }));
       return null;
     }
+    const { id, name: today, hash, mime, url, alternativeText, caption } = found;
+    const described: Record<string, JsonValue> = { id, name: today, hash, mime, url, alternativeText, caption };
     if (found.hash !== value['hash']) {
       this.problems.push(problem(path, 'mediaReplaced', value as JsonValue, { kept: true, name }));
+    } else if (differs(described, value as JsonValue)) {
+      this.problems.push(problem(path, 'mediaRedescribed', value as JsonValue, { kept: true, name }));
     }
-    const { id, name: today, hash, mime, url, alternativeText, caption } = found;
-    return { id, name: today, hash, mime, url, alternativeText, caption };
+    return described;
   }
 
   private component(uid: string, value: Fields, path: string): JsonValue {

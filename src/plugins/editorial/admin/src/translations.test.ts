@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { restoreProblemReasons } from '../../../../domain/history/restore/plan-restore';
 import { versionActions } from '../../../../domain/history/version-chain';
 import { locales } from '../../../../domain/shared/locales';
 import { coverageSorts, coverageStatuses } from '../../../../domain/translation/coverage';
@@ -48,16 +49,7 @@ const idsOfValues = [
   ...['paragraph', 'heading', 'quote', 'code', 'listItem', 'orderedItem', 'image', 'other'].map(
     (block) => `history.block.${block}`,
   ),
-  ...[
-    'mediaDeleted',
-    'referenceGone',
-    'referenceTrashed',
-    'attributeRemoved',
-    'componentRemoved',
-    'valueNotAllowed',
-    'notPermitted',
-    'slugTaken',
-  ].map((reason) => `history.restoreProblem.${reason}`),
+  ...restoreProblemReasons.map((reason) => `history.restoreProblem.${reason}`),
   ...segmentStates.map((state) => `desk.state.${state}`),
   ...['link', 'other'].map((code) => `desk.code.${code}`),
   ...['gone', 'own'].map((standing) => `desk.noSource.${standing}`),
