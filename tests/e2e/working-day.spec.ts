@@ -61,3 +61,91 @@ test('an article is rejected with a reason, mended, saved and submitted in one s
     summary: 'Bà con hai bên sông kể chuyện chờ cầu suốt ba mươi năm.',
   });
 });
+
+test('two people on one article: one reads, takes over and saves; the other keeps every letter', async ({
+  browser,
+}) => {
+  const desk = await deskOf('reporter');
+  const documentId = await desk.create(title('Chợ nổi cuối năm'));
+  const reporter = await signedIn(browser, 'reporter');
+  await openArticle(reporter, documentId);
+  const leased = reporter.waitForResponse((response) => response.url().endsWith('/actions/lock'));
+  await summary(reporter).fill('Ghe chở hoa cập bến từ ba giờ sáng.');
+  await leased;
+
+  const editor = await signedIn(browser, 'editor');
+  await openArticle(editor, documentId);
+  await expect(editor.getByText(/đang sửa bài này từ/)).toBeVisible();
+  await expect(summary(editor)).toBeDisabled();
+  await takePicture(editor, 'somebody-else-edits');
+  await button(editor, 'Nhận quyền sửa').click();
+  await editor.getByRole('alertdialog').getByRole('button', { name: 'Nhận quyền sửa' }).click();
+  await expect(summary(editor)).toBeEnabled();
+  await editor.locator('input[name=kicker]').fill('Tết đến sớm');
+  const saved = editor.waitForResponse((response) => response.request().method() === 'PUT');
+  await button(editor, /^Lưu$/).click();
+  expect((await saved).status()).toBe(200);
+
+  await button(reporter, /^Lưu$/).click();
+  await expect(reporter.getByRole('alert').filter({ hasText: 'Chưa lưu được' })).toBeVisible();
+  await expect(summary(reporter)).toHaveValue('Ghe chở hoa cập bến từ ba giờ sáng.');
+  await expect(reporter.getByText(/đã nhận quyền sửa bài này từ/)).toBeVisible();
+  await takePicture(reporter, 'taken-over-with-text-kept');
+
+  const editorDesk = await deskOf('editor');
+  await editorDesk.act(documentId, 'unlock');
+  await editor.close();
+  await button(reporter, /^Lưu$/).click();
+  await expect(button(reporter, 'Lưu lên trên')).toBeVisible();
+  await takePicture(reporter, 'newer-version-with-text-kept');
+  const onTop = reporter.waitForResponse((response) => response.request().method() === 'PUT');
+  await button(reporter, 'Lưu lên trên').click();
+  expect((await onTop).status()).toBe(200);
+  expect(await desk.read(documentId)).toMatchObject({
+    summary: 'Ghe chở hoa cập bến từ ba giờ sáng.',
+    kicker: 'Tết đến sớm',
+  });
+});
+
+test('a scheduled update of a live article: readers get the old version until its time, then the new one', async ({
+  browser,
+}) => {
+  const [desk, editorDesk, secretaryDesk, chief] = await Promise.all(
+    ['reporter', 'editor', 'secretary', 'chief'].map((name) => deskOf(name)),
+  );
+  if (!desk || !editorDesk || !secretaryDesk || !chief) throw new Error('somebody is missing');
+  const documentId = await desk.create(title('Giờ mở cửa thư viện'));
+  await desk.write(documentId, { kicker: 'Mở cửa đến 17 giờ' });
+  await chief.act(documentId, 'publish');
+  await desk.write(documentId, { kicker: 'Mở cửa đến 21 giờ' });
+  await desk.act(documentId, 'submit');
+  await editorDesk.act(documentId, 'approve');
+
+  const secretary = await signedIn(browser, 'secretary');
+  await openArticle(secretary, documentId);
+  await button(secretary, /^Duyệt$/)
+    .first()
+    .click();
+  await dialog(secretary).getByRole('radio', { name: 'Vào giờ đã hẹn' }).click();
+  const [day, time] = [dialog(secretary).getByRole('combobox').nth(0), dialog(secretary).getByRole('combobox').nth(1)];
+  await day.fill('31/12/2030');
+  await day.press('Enter');
+  await time.fill('09:00');
+  await time.press('Enter');
+  await takePicture(secretary, 'approving-for-later');
+  await dialog(secretary).getByRole('button', { name: 'Duyệt và hẹn giờ' }).click();
+  await expect(
+    secretary.getByText(/Trạng thái duyệt:\s*Đã lên lịch|Trạng thái duyệt:\s*Chờ đến giờ|Đã hẹn giờ/).first(),
+  ).toBeVisible();
+  await takePicture(secretary, 'scheduled');
+  expect(await readByReaders(documentId)).toMatchObject({ kicker: 'Mở cửa đến 17 giờ' });
+
+  const goesLiveAt = Date.now() + 6_000;
+  await secretaryDesk.act(documentId, 'reschedule', { publishAt: new Date(goesLiveAt).toISOString() });
+  for (let shown = await readByReaders(documentId); Date.now() < goesLiveAt; shown = await readByReaders(documentId)) {
+    if (Date.now() < goesLiveAt) expect(shown).toMatchObject({ kicker: 'Mở cửa đến 17 giờ' });
+  }
+  await expect.poll(async () => (await readByReaders(documentId))?.['kicker']).toBe('Mở cửa đến 21 giờ');
+  await openArticle(secretary, documentId);
+  await expect(secretary.getByText(/Trạng thái duyệt:\s*Đã duyệt/).first()).toBeVisible();
+});

@@ -24,7 +24,7 @@ export const Notice = ({ variant, title, children, actions }: NoticeProps) => (
     borderColor={`${variant}200`}
   >
     <Flex gap={2}>
-      <WarningCircle fill={`${variant}700`} aria-hidden width="1.6rem" height="1.6rem" />
+      <WarningCircle fill={`${variant}700`} aria-hidden width="1.6rem" height="1.6rem" style={{ flexShrink: 0 }} />
       <Typography fontWeight="bold" textColor="neutral800">
         {title}
       </Typography>

@@ -27,7 +27,17 @@ export const MomentField = ({ name, label, value, required = false, error, onCha
   const instant = instantOf(value);
   const today = clockTimeOf(new Date()).day;
   return (
-    <Flex tag="fieldset" direction="column" alignItems="stretch" gap={2} style={{ border: 0, padding: 0, margin: 0 }}>
+    <Flex
+      tag="fieldset"
+      direction="column"
+      alignItems="stretch"
+      gap={2}
+      style={{ border: 0, padding: 0, margin: 0 }}
+      onKeyDown={(event: React.KeyboardEvent) => {
+        // Enter chooses in the pickers; it would also send the form, with the moment from before.
+        if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+      }}
+    >
       <Typography tag="legend" variant="pi" fontWeight="bold" textColor="neutral800" style={{ padding: 0 }}>
         {label}
       </Typography>

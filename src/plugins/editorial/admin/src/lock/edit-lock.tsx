@@ -77,7 +77,7 @@ const LockNotice = ({
       borderColor="warning200"
     >
       <Flex gap={2} alignItems="flex-start">
-        <Lock fill="warning700" aria-hidden width="1.6rem" height="1.6rem" />
+        <Lock fill="warning700" aria-hidden width="1.6rem" height="1.6rem" style={{ flexShrink: 0 }} />
         <Typography fontWeight="bold" textColor="neutral800">
           {formatMessage({ id: wasMine ? 'editorial.lock.taken' : 'editorial.lock.held' }, values)}
         </Typography>
