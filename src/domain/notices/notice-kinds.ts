@@ -8,6 +8,7 @@ export const noticeKinds = [
   'overdue',
   'published',
   'scheduleFailed',
+  'mentioned',
 ] as const;
 
 export type NoticeKind = (typeof noticeKinds)[number];

@@ -44,14 +44,14 @@ const sentences: Readonly<Record<NoticeKind, Readonly<Record<Locale, Sentence>>>
     'zh-Hans': ({ actor, title }) => `${actor}退回了${title}。`,
   },
   dueSoon: {
-    vi: ({ title, at }) => `${title} sắp đến hạn duyệt: ${at}.`,
-    en: ({ title, at }) => `${title} is to be decided by ${at}.`,
-    'zh-Hans': ({ title, at }) => `${title}的审批即将到期：${at}。`,
+    vi: ({ title, at, step }) => `${title} sắp đến hạn${step ? ` duyệt (bước ${step})` : ''}: ${at}.`,
+    en: ({ title, at, step }) => `${title} is to be ${step ? `decided (step: ${step})` : 'finished'} by ${at}.`,
+    'zh-Hans': ({ title, at, step }) => `${title}${step ? `的审批（步骤：${step}）` : ''}即将到期：${at}。`,
   },
   overdue: {
-    vi: ({ title, at }) => `${title} đã quá hạn duyệt từ ${at}.`,
-    en: ({ title, at }) => `${title} has been overdue since ${at}.`,
-    'zh-Hans': ({ title, at }) => `${title}的审批已逾期，截止时间为 ${at}。`,
+    vi: ({ title, at, step }) => `${title} đã quá hạn${step ? ` duyệt (bước ${step})` : ''} từ ${at}.`,
+    en: ({ title, at, step }) => `${title} has been overdue${step ? ` (step: ${step})` : ''} since ${at}.`,
+    'zh-Hans': ({ title, at, step }) => `${title}${step ? `的审批（步骤：${step}）` : ''}已逾期，截止时间为 ${at}。`,
   },
   published: {
     vi: ({ title }) => `${title} đã lên trang.`,
@@ -62,6 +62,11 @@ const sentences: Readonly<Record<NoticeKind, Readonly<Record<Locale, Sentence>>>
     vi: ({ title, at, reason }) => `${title} không chạy được theo giờ hẹn ${at}: ${reason}`,
     en: ({ title, at, reason }) => `What was set for ${at} failed for ${title}: ${reason}`,
     'zh-Hans': ({ title, at, reason }) => `${title}未能按 ${at} 的定时执行：${reason}`,
+  },
+  mentioned: {
+    vi: ({ actor, title }) => `${actor} nhắc đến bạn trong ghi chú của ${title}.`,
+    en: ({ actor, title }) => `${actor} mentioned you in a note on ${title}.`,
+    'zh-Hans': ({ actor, title }) => `${actor}在${title}的备注中提到了您。`,
   },
 };
 

@@ -13,6 +13,8 @@ const involved: Involved = {
   scheduler: 4,
   collaborators: [5, 6],
   authors: [2, 7],
+  assigner: null,
+  mentioned: [8, 12],
   stepMembers: [1, 8, 9],
   publishers: [9, 10],
 };
@@ -27,15 +29,16 @@ describe('invariant 13: who is told', () => {
     ['overdue', [8, 9]],
     ['published', [2, 3, 5, 6, 7]],
     ['scheduleFailed', [2, 3, 4, 9, 10]],
+    ['mentioned', [8, 12]],
   ] as const)('%s goes to %j', (kind, ids) => {
     expect(recipientsOf(kind, involved)).toEqual(ids);
   });
 
-  test('an assigned review concerns its assignee; when it is overdue, all who could decide', () => {
-    const assigned = { ...involved, assignee: 11 };
+  test('an assigned review concerns its assignee; when it is overdue, all who could decide, and who assigned it', () => {
+    const assigned = { ...involved, assignee: 11, assigner: 13 };
     expect(recipientsOf('submitted', assigned)).toEqual([11]);
     expect(recipientsOf('dueSoon', assigned)).toEqual([11]);
-    expect(recipientsOf('overdue', assigned)).toEqual([8, 9, 11]);
+    expect(recipientsOf('overdue', assigned)).toEqual([8, 9, 11, 13]);
     expect(recipientsOf('assigned', assigned)).toEqual([11]);
   });
 
@@ -54,6 +57,8 @@ describe('invariant 13: who is told', () => {
           scheduler: person,
           collaborators: people,
           authors: people,
+          assigner: person,
+          mentioned: people,
           stepMembers: people,
           publishers: people,
         }),

@@ -12,6 +12,10 @@ export interface Involved {
   readonly collaborators: readonly number[];
   /** Who wrote the version. */
   readonly authors: readonly number[];
+  /** Who asked the assignee; null where nobody did. */
+  readonly assigner: number | null;
+  /** Whom a note names. */
+  readonly mentioned: readonly number[];
   /** Members of the step that a review stands at who hold the right to approve. */
   readonly stepMembers: readonly number[];
   /** Who may take entries of the type from the site: they answer for what is on it. */
@@ -27,9 +31,10 @@ const told: Readonly<Record<NoticeKind, readonly Part[]>> = {
   approved: ['submitter', 'owner', 'authors'],
   rejected: ['submitter', 'owner', 'authors'],
   dueSoon: ['assignee', 'stepMembers'],
-  overdue: ['assignee', 'stepMembers'],
+  overdue: ['assignee', 'assigner', 'stepMembers'],
   published: ['submitter', 'owner', 'authors', 'collaborators'],
   scheduleFailed: ['scheduler', 'submitter', 'owner', 'publishers'],
+  mentioned: ['mentioned'],
 };
 
 /** Each person once, never the actor. An assigned review concerns its assignee, not all who could decide. */

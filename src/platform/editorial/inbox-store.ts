@@ -3,7 +3,7 @@ import type { ApprovalStatus } from '../../domain/workflow/approval-status';
 import type { Liveness } from '../../domain/workflow/liveness';
 import type { WorkflowStep } from '../../domain/workflow/workflow';
 import { fromJson, toId, type Binding, type Sql } from '../sql';
-import { inboxSource, type Asking, type InboxView } from './inbox-views';
+import { dueOfReview, inboxSource, type Asking, type InboxView } from './inbox-views';
 import type { Condition } from './reading-scope';
 
 export type InboxSortColumn = 'updatedAt' | 'submittedAt' | 'dueAt' | 'publishAt';
@@ -75,7 +75,7 @@ interface Row {
 const sortColumns: Readonly<Record<InboxSortColumn, string>> = {
   updatedAt: 'entry.updated_at',
   submittedAt: 'review.submitted_at',
-  dueAt: `coalesce(review.step_due_at, entry.assignment_due_at, 'infinity'::timestamptz)`,
+  dueAt: `coalesce(${dueOfReview}, 'infinity'::timestamptz)`,
   publishAt: 'schedule.due_at',
 };
 

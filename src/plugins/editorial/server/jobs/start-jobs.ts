@@ -6,10 +6,12 @@ import { sendToChat, type ChatEvent } from '../notices/send-chat';
 import { sendMailTo } from '../notices/send-mail';
 import { chatTask, mailTask } from '../notices/tell-people';
 import { ringSchedule, sweepSchedules } from '../use-cases/run-schedule';
+import { watchDeadlines } from '../use-cases/watch-deadlines';
 
 const runners = new WeakMap<Core.Strapi, JobRunner>();
 
 const sweepTask = 'editorial.sweep-schedules';
+const deadlinesTask = 'editorial.watch-deadlines';
 
 /** Starts this instance's job runner, which also installs its tables; instances start one by one. */
 export const startJobs = async (strapi: Core.Strapi): Promise<void> => {
@@ -18,11 +20,12 @@ export const startJobs = async (strapi: Core.Strapi): Promise<void> => {
     tasks: {
       [scheduleTask]: ({ schedule }) => ringSchedule(core, Number(schedule)),
       [sweepTask]: () => sweepSchedules(core),
+      [deadlinesTask]: () => watchDeadlines(core),
       [mailTask]: ({ recipient }) => sendMailTo(core, Number(recipient)),
       ...Object.fromEntries(core.extensions.flatMap(({ tasks }) => Object.entries(tasks))),
       [chatTask]: (event, { id }) => sendToChat(core, `notice_${id}`, event as unknown as ChatEvent),
     },
-    everyMinute: [sweepTask],
+    everyMinute: [sweepTask, deadlinesTask],
     atStart: [sweepTask],
   });
   runners.set(strapi, runner);

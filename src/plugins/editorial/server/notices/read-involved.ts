@@ -21,6 +21,8 @@ export const readInvolved = async (sql: Sql, key: EntryKey, actor: number | null
     owner: entry?.ownerId ?? null,
     assignee: entry?.assignment?.assignee.id ?? null,
     scheduler: (publish ?? expire)?.setBy.id ?? null,
+    assigner: entry?.assignment?.by.id ?? null,
+    mentioned: [],
     collaborators: entry?.collaboratorIds ?? [],
     authors: [...(review?.authorIds ?? []), entry?.workingVersionAuthorId ?? null].filter((id) => id !== null),
     stepMembers: review?.step

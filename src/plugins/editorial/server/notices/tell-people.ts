@@ -21,6 +21,8 @@ export interface News {
   readonly actor: Pick<Actor, 'userId' | 'name' | 'kind'>;
   readonly comment: string | null;
   readonly facts?: Partial<NoticeFacts>;
+  /** Whom a note names. */
+  readonly mentioned?: readonly number[];
   readonly now: Date;
 }
 
@@ -39,7 +41,8 @@ export const tellPeople = async (core: EditorialCore, sql: Sql, news: News): Pro
     actor: actor.kind === 'system' ? null : actor.name,
     ...news.facts,
   };
-  const recipients = recipientsOf(kind, await readInvolved(sql, key, actor.userId));
+  const involved = await readInvolved(sql, key, actor.userId);
+  const recipients = recipientsOf(kind, { ...involved, mentioned: news.mentioned ?? [] });
   const settings = noticeSettings(core.strapi);
   const byEmail = await addNotices(sql, { kind, key, facts, comment, now }, recipients);
   if (settings.sendsMail) {

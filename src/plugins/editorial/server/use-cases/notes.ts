@@ -7,6 +7,7 @@ import { readActivePeople } from '../../../../platform/editorial/responsibility-
 import { inTransaction } from '../../../../platform/sql';
 import type { NoteBody, NoteView } from '../../contracts/notes';
 import type { EditorialCore } from '../core';
+import { tellPeople } from '../notices/tell-people';
 import { readEntryWithRight } from './require-right';
 
 /** A page of an entry's internal thread, newest first: whoever may read the entry reads it. */
@@ -23,7 +24,7 @@ export const readNotes = async (
 };
 
 /**
- * Adds a note to the thread, for the people that it mentions.
+ * Adds a note to the thread, and tells the people that it mentions.
  * @throws DomainFailure RIGHT_REQUIRED, ENTRY_NOT_FOUND, UNKNOWN_PERSON
  */
 export const addNote = (core: EditorialCore, key: EntryKey, note: NoteBody): Promise<NoteView> => {
@@ -36,12 +37,17 @@ export const addNote = (core: EditorialCore, key: EntryKey, note: NoteBody): Pro
     const people = await readActivePeople(sql, ids);
     const unknown = ids.filter((id) => !people.has(id));
     if (unknown.length > 0) throw new DomainFailure('UNKNOWN_PERSON', { ids: unknown });
+    const now = core.clock.now();
+    if (ids.length > 0) {
+      const { actor } = acting;
+      await tellPeople(core, sql, { kind: 'mentioned', key, actor, comment: note.text, mentioned: ids, now });
+    }
     return appendNote(sql, key, {
       author: { id: acting.actor.userId, name: acting.actor.name },
       text: note.text,
       mentions: ids.map((id) => ({ id, name: people.get(id) as string })),
       versionId: entry.workingVersionId,
-      now: core.clock.now(),
+      now,
     });
   });
 };

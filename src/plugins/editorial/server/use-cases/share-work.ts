@@ -6,6 +6,7 @@ import {
   writeOwner,
 } from '../../../../platform/editorial/responsibility-store';
 import { recordDeed } from '../../../../platform/editorial/transition-store';
+import { tellOfAction } from '../notices/tell-of-action';
 import type { ActionContext, ActionEffect } from './perform-action';
 
 /** Asks somebody to work on the entry, with a time if there is one; `null` asks nobody any more. */
@@ -24,6 +25,7 @@ export const assign: ActionEffect = async (context) => {
     at: now,
     dueAt: dueAt === undefined ? null : new Date(dueAt),
   });
+  await tellOfAction(context, {});
   return logged(
     context,
     { assignee: entry.assignment?.assignee ?? null },

@@ -1,0 +1,30 @@
+import { deadlineNews } from '../../../../domain/notices/deadlines';
+import { systemActing } from '../../../../platform/editorial/acting';
+import { noteTold, readDeadlines } from '../../../../platform/editorial/deadline-store';
+import { inTransaction, readSql } from '../../../../platform/sql';
+import type { EditorialCore } from '../core';
+import { tellPeople } from '../notices/tell-people';
+
+/** More in one minute than a newsroom has open; the next minute goes on. */
+const mostAtOnce = 1_000;
+
+/** Tells people of what is due soon and of what is overdue: of each once, each in its own transaction. */
+export const watchDeadlines = async (core: EditorialCore): Promise<void> => {
+  const now = core.clock.now();
+  for (const deadline of await readDeadlines(readSql(core.strapi), now, mostAtOnce)) {
+    const kind = deadlineNews(deadline.given, deadline.due, now);
+    if (kind === null) continue;
+    await inTransaction(core.strapi, async (sql) => {
+      if (!(await noteTold(sql, deadline, kind, now))) return;
+      const step = deadline.review?.step;
+      await tellPeople(core, sql, {
+        kind,
+        key: deadline.key,
+        actor: systemActing.actor,
+        comment: null,
+        facts: { at: deadline.due.toISOString(), ...(step ? { step: step.name } : {}) },
+        now,
+      });
+    });
+  }
+};
