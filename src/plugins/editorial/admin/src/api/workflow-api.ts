@@ -30,6 +30,11 @@ const post = <Data>(path: string, body: object) =>
 
 const notesTag = (address: EntryAddress) => ({ type: 'EditorialNotes', id: entryPath(address) }) as const;
 
+const tagsOfMany = (entries: readonly EntryAddressBody[]) => {
+  const models = [...new Set(entries.map(({ contentType }) => modelOf(contentType)))];
+  return [...models.flatMap(listTags), 'EditorialWork', 'EditorialEntry'] as const;
+};
+
 /** What stands around an entry's review: people, reviews, notes, the lease, and many entries at once. */
 export const workflowApi = editorialApi
   .enhanceEndpoints({ addTagTypes: ['EditorialNotes', 'EditorialWorkflows'] })
@@ -77,10 +82,26 @@ export const workflowApi = editorialApi
       bulk: builder.mutation<readonly EntryResultView[], BulkRequest>({
         queryFn: ({ action, entries, options }) =>
           post<readonly EntryResultView[]>(`/editorial/bulk/${action}`, { entries, ...options }),
-        invalidatesTags: (_results, _error, { entries }) => {
-          const models = [...new Set(entries.map(({ contentType }) => modelOf(contentType)))];
-          return [...models.flatMap(listTags), 'EditorialWork', 'EditorialEntry'];
+        invalidatesTags: (_results, _error, { entries }) => tagsOfMany(entries),
+      }),
+      /** Approves several entries as one; answers what became of each, in the order asked. */
+      bundle: builder.mutation<readonly EntryResultView[], Omit<BulkRequest, 'action'>>({
+        queryFn: async ({ entries, options }) => {
+          const result = await post<readonly EntryView[]>('/editorial/bundles', {
+            entries,
+            action: 'approve',
+            ...options,
+          });
+          if ('error' in result) return result;
+          const states = result.data;
+          return {
+            data: entries.map((entry, index) => {
+              const approvalStatus = states[index]?.approvalStatus;
+              return { ...entry, ok: true, ...(approvalStatus ? { approvalStatus } : {}) };
+            }),
+          };
         },
+        invalidatesTags: (_results, _error, { entries }) => tagsOfMany(entries),
       }),
       categories: builder.query<readonly { documentId: string; name: string }[], undefined>({
         queryFn: () =>
@@ -121,6 +142,7 @@ export const {
   useHoldLeaseMutation,
   useEndLeaseMutation,
   useBulkMutation,
+  useBundleMutation,
   useCategoriesQuery,
   useWorkflowsQuery,
   useChangeWorkflowsMutation,

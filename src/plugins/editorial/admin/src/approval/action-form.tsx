@@ -5,11 +5,11 @@ import type { EntryView } from '../../../contracts';
 import { useProblemText } from '../api/use-problem-text';
 import type { EntryAddress } from '../entry/address';
 import { Notice, NoticeText } from '../notice';
-import { draftFor, problemsOf, requestOf, type DraftProblem } from './action-draft';
+import { draftFor, problemsOf, requestOf } from './action-draft';
 import { fieldComponents } from './action-fields';
 import { ChangedSince } from './changed-since';
 import { MissingFields } from './missing-fields';
-import { missingReferencesOf, MissingReferences } from './missing-references';
+import { missingReferencesOf, MissingReferences, RefusedEntry } from './missing-references';
 import { actionPresentations, fieldsOf, type DialogAction } from './presentation';
 import { useTakeAction } from './use-take-action';
 
@@ -28,7 +28,8 @@ export const ActionForm = ({ address, action, entry: newest, onClose }: ActionFo
   // The person decides on what stood there when the dialog opened, whatever is read meanwhile.
   const [entry] = useState(newest);
   const [draft, setDraft] = useState(() => draftFor(entry, action));
-  const [missing, setMissing] = useState<readonly DraftProblem[]>([]);
+  const [hasAsked, setHasAsked] = useState(false);
+  const [takesAlong, setTakesAlong] = useState(false);
   const { take, problem, isBusy, hasUnsavedText, isBlockedByUnsavedText, versionOnScreen } = useTakeAction({
     address,
     action,
@@ -37,6 +38,9 @@ export const ActionForm = ({ address, action, entry: newest, onClose }: ActionFo
   });
   const needsComment = (entry.actionsNeedingComment as readonly string[]).includes(action);
   const fields = fieldsOf(action, entry);
+  const found = problemsOf(draft, fields, needsComment);
+  // Nothing is complained of before the person wanted to go on, nor once it is mended.
+  const missing = hasAsked ? found : [];
   const missingReferences = missingReferencesOf(problem);
   const { variant, unsaved } = actionPresentations[action];
   const savesFirst = hasUnsavedText && unsaved === 'savesFirst';
@@ -44,11 +48,10 @@ export const ActionForm = ({ address, action, entry: newest, onClose }: ActionFo
   const isStale = problem?.code === 'STALE_VERSION' || problem?.details['currentStep'] !== undefined;
 
   const submit = (): void => {
-    const found = problemsOf(draft, fields, needsComment);
-    setMissing(found);
+    setHasAsked(true);
     if (found.length > 0) return;
     const step = entry.review && ['approve', 'reject'].includes(action) ? { step: entry.review.step.code } : {};
-    const references = missingReferences.length > 0 ? { omitReferences: true } : {};
+    const references = missingReferences.length > 0 ? { [takesAlong ? 'withReferences' : 'omitReferences']: true } : {};
     void take({ ...requestOf(draft, fields, entry), ...step, ...references });
   };
   return (
@@ -113,13 +116,22 @@ export const ActionForm = ({ address, action, entry: newest, onClose }: ActionFo
           {problem && missingReferences.length === 0 && (
             <Notice variant="danger" title={problemText(problem, 'action').title}>
               <NoticeText>{problemText(problem, 'action').message}</NoticeText>
+              <RefusedEntry problem={problem} address={address} />
               <MissingFields problem={problem} address={address} />
               {isStale && (
                 <ChangedSince address={address} seen={versionOnScreen()} problem={problem} onReload={onClose} />
               )}
             </Notice>
           )}
-          {missingReferences.length > 0 && <MissingReferences references={missingReferences} locale={address.locale} />}
+          {missingReferences.length > 0 && (
+            <MissingReferences
+              references={missingReferences}
+              locale={address.locale}
+              mayTakeAlong={action === 'approve' || (action === 'publish' && !savesFirst)}
+              takesAlong={takesAlong}
+              onChange={setTakesAlong}
+            />
+          )}
         </Flex>
       </Modal.Body>
       <Modal.Footer>
@@ -134,7 +146,12 @@ export const ActionForm = ({ address, action, entry: newest, onClose }: ActionFo
           disabled={isBlockedByUnsavedText || isStale}
         >
           {formatMessage({
-            id: confirmLabelOf({ action, savesFirst, omitsReferences: missingReferences.length > 0, draft }),
+            id: confirmLabelOf({
+              action,
+              savesFirst,
+              omitsReferences: missingReferences.length > 0 && !takesAlong,
+              draft,
+            }),
           })}
         </Button>
       </Modal.Footer>

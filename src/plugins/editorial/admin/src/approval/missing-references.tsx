@@ -1,10 +1,10 @@
-import { Box, Typography } from '@strapi/design-system';
+import { Box, Radio, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import { isEditorialType } from '../../../../../domain/shared/content-types';
 import { useReferenceNameQuery, type ReferenceAddress } from '../api/editorial-api';
 import type { Problem } from '../api/problem';
-import { modelOf } from '../entry/address';
+import { modelOf, type EntryAddress } from '../entry/address';
 import { Notice, NoticeText } from '../notice';
 
 type Reference = Omit<ReferenceAddress, 'locale'>;
@@ -20,13 +20,31 @@ export const missingReferencesOf = (problem: Problem | null): readonly Reference
   return Array.isArray(references) ? references.filter(isReference) : [];
 };
 
+/** Names the other entry on whose account all were refused, where it was another one. */
+export const RefusedEntry = ({ problem, address }: { readonly problem: Problem; readonly address: EntryAddress }) => {
+  const refused = problem.details['entry'];
+  if (!isReference(refused)) return null;
+  const { contentType, documentId, locale } = refused as ReferenceAddress;
+  if (documentId === address.documentId && locale === address.locale) return null;
+  return <ReferenceLink contentType={contentType} documentId={documentId} locale={locale} />;
+};
+
+interface MissingReferencesProps {
+  readonly references: readonly Reference[];
+  readonly locale: string;
+  /** Whether the action can be taken on them as well. */
+  readonly mayTakeAlong: boolean;
+  readonly takesAlong: boolean;
+  onChange(takesAlong: boolean): void;
+}
+
 export const MissingReferences = ({
   references,
   locale,
-}: {
-  readonly references: readonly Reference[];
-  readonly locale: string;
-}) => {
+  mayTakeAlong,
+  takesAlong,
+  onChange,
+}: MissingReferencesProps) => {
   const { formatMessage } = useIntl();
   return (
     <Notice variant="warning" title={formatMessage({ id: 'editorial.references.title' })}>
@@ -38,6 +56,16 @@ export const MissingReferences = ({
           </li>
         ))}
       </Box>
+      {mayTakeAlong && (
+        <Radio.Group
+          value={takesAlong ? 'along' : 'omit'}
+          aria-label={formatMessage({ id: 'editorial.references.title' })}
+          onValueChange={(how: string) => onChange(how === 'along')}
+        >
+          <Radio.Item value="omit">{formatMessage({ id: 'editorial.references.omit' })}</Radio.Item>
+          <Radio.Item value="along">{formatMessage({ id: 'editorial.references.along' })}</Radio.Item>
+        </Radio.Group>
+      )}
     </Notice>
   );
 };

@@ -1,17 +1,15 @@
-import { Button, Checkbox, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
+import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useId, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { EditorialType } from '../../../../../domain/shared/content-types';
 import type { Locale } from '../../../../../domain/shared/locales';
 import type { EntryResultView } from '../../../contracts/many-entries';
-import type { ActionRequest } from '../api/editorial-api';
 import { problemIn, type Problem } from '../api/problem';
 import { useProblemText } from '../api/use-problem-text';
-import { useBulkMutation, type BulkRequest } from '../api/workflow-api';
-import { instantOf, type ClockTime } from '../entry/newsroom-clock';
-import { MomentField, noMoment } from '../forms/moment-field';
-import { PeopleField, PersonField } from '../forms/people-fields';
+import { useBulkMutation, useBundleMutation } from '../api/workflow-api';
 import { Notice, NoticeText } from '../notice';
+import { isFilled, optionsOf, started, type BulkAction, type BulkDraft } from './bulk-draft';
+import { BulkInputs } from './bulk-inputs';
 import { BulkResults } from './bulk-results';
 
 export interface BulkEntry {
@@ -19,57 +17,20 @@ export interface BulkEntry {
   readonly documentId: string;
   readonly locale: Locale;
   readonly title: string;
+  /** The version that stood in the list, where the list knows it. */
+  readonly version?: number;
 }
 
-interface BulkDraft {
-  readonly comment: string;
-  readonly urgent: boolean;
-  readonly person: string;
-  readonly people: readonly string[];
-  readonly hasDueTime: boolean;
-  readonly dueAt: ClockTime;
-}
-
-const started: BulkDraft = {
-  comment: '',
-  urgent: false,
-  person: '',
-  people: [],
-  hasDueTime: false,
-  dueAt: noMoment,
-};
-
-const optionsOf = (action: BulkRequest['action'], draft: BulkDraft): ActionRequest => {
-  const comment = draft.comment.trim() ? { comment: draft.comment.trim() } : {};
-  const dueAt = draft.hasDueTime ? instantOf(draft.dueAt) : null;
-  switch (action) {
-    case 'submit':
-      return { ...comment, ...(draft.urgent ? { urgent: true } : {}) };
-    case 'assign':
-      return { ...comment, assignee: Number(draft.person), ...(dueAt ? { dueAt } : {}) };
-    case 'hand-over':
-      return { ...comment, owner: Number(draft.person) };
-    case 'share':
-      return { ...comment, collaborators: draft.people.map(Number) };
-    default:
-      return comment;
-  }
-};
-
-const isFilled = (action: BulkRequest['action'], draft: BulkDraft): boolean => {
-  if (action === 'reject') return draft.comment.trim() !== '';
-  if (action === 'hand-over') return draft.person !== '';
-  if (action === 'assign') return draft.person !== '' && (!draft.hasDueTime || instantOf(draft.dueAt) !== null);
-  return true;
-};
-
-/** One action on many entries: each succeeds or is refused on its own, and the answer says which. */
+/**
+ * One action on many entries: each succeeds or is refused on its own, and the answer says which.
+ * Approvals may also be given to all as one: then all go live together, or none.
+ */
 export const BulkDialog = ({
   action,
   entries,
   onClose,
 }: {
-  readonly action: BulkRequest['action'];
+  readonly action: BulkAction;
   readonly entries: readonly BulkEntry[];
   onClose(): void;
 }) => {
@@ -80,15 +41,22 @@ export const BulkDialog = ({
   const [isTried, setTried] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [results, setResults] = useState<readonly EntryResultView[] | null>(null);
-  const [takeAll, { isLoading }] = useBulkMutation();
+  const [takeAll, { isLoading: isTaking }] = useBulkMutation();
+  const [takeAsOne, { isLoading: isBundling }] = useBundleMutation();
+  const mayBundle = action === 'approve' && entries.length > 1;
+  const refused = entries.find(({ documentId, locale }) => {
+    const { entry } = (problem?.details ?? {}) as { entry?: { documentId: string; locale: string } };
+    return entry?.documentId === documentId && entry.locale === locale;
+  });
   const set = (change: Partial<BulkDraft>): void => setDraft((before) => ({ ...before, ...change }));
 
   const submit = async (): Promise<void> => {
     setTried(true);
     if (!isFilled(action, draft)) return;
     setProblem(null);
-    const addresses = entries.map(({ contentType, documentId, locale }) => ({ contentType, documentId, locale }));
-    const result = await takeAll({ action, entries: addresses, options: optionsOf(action, draft) });
+    const addresses = entries.map(({ title: _title, ...address }) => address);
+    const request = { entries: addresses, options: optionsOf(action, draft) };
+    const result = draft.isBundle ? await takeAsOne(request) : await takeAll({ ...request, action });
     if ('error' in result) setProblem(problemIn(result.error));
     else setResults(result.data);
   };
@@ -117,10 +85,16 @@ export const BulkDialog = ({
                 void submit();
               }}
             >
-              <Typography>{formatMessage({ id: 'editorial.bulk.text' }, { count: entries.length })}</Typography>
-              <Inputs action={action} draft={draft} isTried={isTried} onChange={set} />
+              <Typography>
+                {formatMessage(
+                  { id: draft.isBundle ? 'editorial.bundle.text' : 'editorial.bulk.text' },
+                  { count: entries.length },
+                )}
+              </Typography>
+              <BulkInputs action={action} draft={draft} mayBundle={mayBundle} isTried={isTried} onChange={set} />
               {problem && (
                 <Notice variant="danger" title={problemText(problem, 'action').title}>
+                  {refused && <NoticeText>{refused.title}</NoticeText>}
                   <NoticeText>{problemText(problem, 'action').message}</NoticeText>
                 </Notice>
               )}
@@ -135,7 +109,7 @@ export const BulkDialog = ({
             <Button
               type="submit"
               form={formId}
-              loading={isLoading}
+              loading={isTaking || isBundling}
               variant={action === 'reject' ? 'danger' : 'default'}
             >
               {formatMessage({ id: `editorial.action.${action}.label` })}
@@ -144,80 +118,5 @@ export const BulkDialog = ({
         </Modal.Footer>
       </Modal.Content>
     </Modal.Root>
-  );
-};
-
-const Inputs = ({
-  action,
-  draft,
-  isTried,
-  onChange,
-}: {
-  readonly action: BulkRequest['action'];
-  readonly draft: BulkDraft;
-  readonly isTried: boolean;
-  onChange(change: Partial<BulkDraft>): void;
-}) => {
-  const { formatMessage } = useIntl();
-  const needsComment = action === 'reject';
-  const missing = (isMissing: boolean, id: string) => (isTried && isMissing ? formatMessage({ id }) : undefined);
-  return (
-    <>
-      {(action === 'assign' || action === 'hand-over') && (
-        <PersonField
-          name="person"
-          required
-          label={formatMessage({ id: `editorial.people.${action === 'assign' ? 'assignee' : 'owner'}` })}
-          known={[]}
-          value={draft.person}
-          error={missing(draft.person === '', 'editorial.people.missing')}
-          onChange={(person) => onChange({ person })}
-        />
-      )}
-      {action === 'share' && (
-        <PeopleField
-          name="people"
-          label={formatMessage({ id: 'editorial.people.collaborators' })}
-          known={[]}
-          value={draft.people}
-          onChange={(people) => onChange({ people })}
-        />
-      )}
-      {action === 'assign' && (
-        <Checkbox checked={draft.hasDueTime} onCheckedChange={(hasDueTime: boolean) => onChange({ hasDueTime })}>
-          {formatMessage({ id: 'editorial.time.hasDueTime' })}
-        </Checkbox>
-      )}
-      {action === 'assign' && draft.hasDueTime && (
-        <MomentField
-          name="dueAt"
-          label={formatMessage({ id: 'editorial.time.dueAt' })}
-          value={draft.dueAt}
-          required
-          error={missing(instantOf(draft.dueAt) === null, 'editorial.time.missing')}
-          onChange={(dueAt) => onChange({ dueAt })}
-        />
-      )}
-      {action === 'submit' && (
-        <Checkbox checked={draft.urgent} onCheckedChange={(urgent: boolean) => onChange({ urgent })}>
-          {formatMessage({ id: 'editorial.urgent.ask' })}
-        </Checkbox>
-      )}
-      <Field.Root
-        name="comment"
-        required={needsComment}
-        error={missing(needsComment && draft.comment.trim() === '', 'editorial.action.comment.missing')}
-      >
-        <Field.Label>
-          {formatMessage({ id: needsComment ? 'editorial.action.comment.reason' : 'editorial.action.comment.label' })}
-        </Field.Label>
-        <Textarea
-          value={draft.comment}
-          maxLength={5000}
-          onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) => onChange({ comment: event.target.value })}
-        />
-        <Field.Error />
-      </Field.Root>
-    </>
   );
 };

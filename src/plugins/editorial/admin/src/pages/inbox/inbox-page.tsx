@@ -1,11 +1,11 @@
-import { Badge, Box, Flex, Tabs } from '@strapi/design-system';
+import { Badge, Flex, Tabs } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { inboxViews, type InboxViewName } from '../../../../contracts/inbox';
-import { useInboxCountsQuery, useInboxQuery } from '../../api/desk-api';
-import { Answered, Choice, LanguageChoice, Nothing, Pages, TypeChoice } from '../page-parts';
+import { useInboxCountsQuery } from '../../api/desk-api';
+import { Choice, LanguageChoice, TypeChoice } from '../page-parts';
 import { useAddress } from '../use-address';
-import { InboxTable } from './inbox-table';
+import { InboxRows } from './inbox-rows';
 
 const isView = (value: string): value is InboxViewName => (inboxViews as readonly string[]).includes(value);
 
@@ -51,38 +51,10 @@ export const InboxPage = () => {
                 onChange={(assigned) => change({ assigned })}
               />
             </Flex>
-            <Rows view={view} />
+            <InboxRows key={view} view={view} />
           </Tabs.Content>
         </Tabs.Root>
       </Layouts.Content>
     </Page.Main>
-  );
-};
-
-const Rows = ({ view }: { readonly view: InboxViewName }) => {
-  const { formatMessage } = useIntl();
-  const { values, change } = useAddress(['type', 'locale', 'assigned', 'sort', 'cursor']);
-  const { currentData, error, isFetching, refetch } = useInboxQuery(
-    { ...values, view, limit: '25' },
-    { refetchOnMountOrArgChange: true },
-  );
-  return (
-    <Answered data={currentData} error={error} isLoading={isFetching && !currentData} retry={() => void refetch()}>
-      {({ data, meta }) =>
-        data.length === 0 ? (
-          <Nothing>{formatMessage({ id: `editorial.inbox.nothing.${view}` })}</Nothing>
-        ) : (
-          <Box>
-            <InboxTable view={view} rows={data} sort={meta.sort} onSort={(sort) => change({ sort })} />
-            <Pages
-              isFirst={values.cursor === ''}
-              hasNext={meta.nextCursor !== null}
-              onFirst={() => change({ cursor: '' })}
-              onNext={() => change({ cursor: meta.nextCursor ?? '' })}
-            />
-          </Box>
-        )
-      }
-    </Answered>
   );
 };

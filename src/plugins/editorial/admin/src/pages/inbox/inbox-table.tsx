@@ -1,4 +1,4 @@
-import { Flex, IconButton, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Checkbox, Flex, IconButton, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import { CaretDown, CaretUp } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import type { InboxRowView, InboxSort, InboxViewName } from '../../../../contracts/inbox';
@@ -15,7 +15,13 @@ interface TableProps {
   /** `<column>:asc` or `<column>:desc`, as the server has sorted. */
   readonly sort: string;
   onSort(sort: string): void;
+  /** Keys of the ticked rows; null where rows can't be ticked. */
+  readonly ticked: readonly string[] | null;
+  onTick(keys: readonly string[]): void;
 }
+
+export const rowKey = ({ contentType, documentId, locale }: InboxRowView): string =>
+  `${contentType}/${documentId}/${locale}`;
 
 type Column = 'title' | 'status' | 'step' | InboxSort | 'people';
 
@@ -29,13 +35,24 @@ const columns: Readonly<Record<InboxViewName, readonly Column[]>> = {
 
 const sortable: readonly Column[] = ['updatedAt', 'submittedAt', 'dueAt', 'publishAt'];
 
-export const InboxTable = ({ view, rows, sort, onSort }: TableProps) => {
+export const InboxTable = ({ view, rows, sort, onSort, ticked, onTick }: TableProps) => {
   const { formatMessage } = useIntl();
   const shown = columns[view];
+  const keys = rows.map(rowKey);
+  const isAll = ticked !== null && keys.every((key) => ticked.includes(key));
   return (
-    <Table colCount={shown.length} rowCount={rows.length + 1}>
+    <Table colCount={shown.length + (ticked ? 1 : 0)} rowCount={rows.length + 1}>
       <Thead>
         <Tr>
+          {ticked && (
+            <Th>
+              <Checkbox
+                aria-label={formatMessage({ id: 'editorial.inbox.tickAll' })}
+                checked={ticked.length > 0 && !isAll ? 'indeterminate' : isAll}
+                onCheckedChange={() => onTick(isAll ? [] : keys)}
+              />
+            </Th>
+          )}
           {shown.map((column) => (
             <SortableHeader key={column} column={column} sort={sort} onSort={onSort} />
           ))}
@@ -43,7 +60,18 @@ export const InboxTable = ({ view, rows, sort, onSort }: TableProps) => {
       </Thead>
       <Tbody aria-label={formatMessage({ id: `editorial.inbox.view.${view}` })}>
         {rows.map((row) => (
-          <Tr key={`${row.contentType}/${row.documentId}/${row.locale}`}>
+          <Tr key={rowKey(row)}>
+            {ticked && (
+              <Td>
+                <Checkbox
+                  aria-label={formatMessage({ id: 'editorial.inbox.tick' }, { title: row.title })}
+                  checked={ticked.includes(rowKey(row))}
+                  onCheckedChange={(isOn: boolean) =>
+                    onTick(isOn ? [...ticked, rowKey(row)] : ticked.filter((key) => key !== rowKey(row)))
+                  }
+                />
+              </Td>
+            )}
             {shown.map((column) => (
               <Td key={column}>
                 <Cell column={column} row={row} />
