@@ -18,6 +18,7 @@ const middlewares = [
   'plugin::editorial.locale-keeper',
   'plugin::editorial.graphql-fragments',
   'plugin::editorial.content-api-files',
+  'plugin::editorial.content-api-fallback',
   'plugin::editorial.content-api-corrections',
   'plugin::editorial.content-api-writes',
 ];

@@ -21,6 +21,12 @@ const published = async (entry: Entry): Promise<void> => {
   expectOk(await chief.act(entry, 'publish', { omitReferences: true }), 'the publication');
 };
 
+/** The source itself was made from nothing, and was not looked at from a language that isn't there. */
+const refusedChanges = async (entry: Entry) => {
+  const answer = await chief.get(`${entryPath(entry)}/translation/changes`);
+  return [answer.status, codeOf(answer)];
+};
+
 describe.each(editorialTypes)('%s beside its source', (type) => {
   test('every text has its place; what is written there is an ordinary version, and nothing else differs', async () => {
     const { vi, zh, marker } = await startedFrom(people, material, type);
@@ -80,6 +86,11 @@ describe.each(editorialTypes)('%s beside its source', (type) => {
     const renamedTo = `Tên ${newMarker()}`;
     expectOk(await reporter.save(vi, renamed(type, renamedTo)), 'a change');
     await published(vi);
+    const changes = expectOk(await translator.get(`${entryPath(zh)}/translation/changes`), 'the changes').body.data;
+    expect(changes).toMatchObject({ sourceLocale: 'vi', from: { label: '1.0' }, to: { label: '2.0' } });
+    expect(changes.diff.fields.map(({ field }: { field: string }) => field)).toEqual([name]);
+    expect(JSON.stringify(changes.diff)).toContain(renamedTo.split(' ')[1]);
+    expect(await refusedChanges(vi)).toEqual([409, 'NOT_TRANSLATED']);
     view = await openDesk(translator, zh);
     expect(view.isUpToDate).toBe(false);
     expect(view.segments.filter(({ state }) => state !== 'translated').map(({ id }) => id)).toEqual([name]);

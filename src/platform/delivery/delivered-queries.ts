@@ -120,6 +120,12 @@ const partOfList = (
          and own.document_id = ${listed}.document_id and own.locale = any(?) and own.is_live)`,
       [...before],
     );
+    // Its readers are to learn that it was taken back, not to get it in other words.
+    add(
+      `not exists (select 1 from editorial_entries own where own.content_type = ${listed}.content_type
+         and own.document_id = ${listed}.document_id and own.locale = ? and own.liveness = 'retracted')`,
+      asked,
+    );
   }
   const from = first
     ? `delivery_facets facet join delivery_entries e on e.content_type = facet.content_type

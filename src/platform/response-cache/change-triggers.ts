@@ -45,6 +45,8 @@ const triggersOf = (strapi: Core.Strapi): readonly Trigger[] => {
         onRows(table, 'removed', 'delete', 'old.published_at is not null'),
       ];
     }),
+    // What was taken back in one language isn't replaced by another one: the end of that is seen by readers, too.
+    onRows('editorial_entries', 'taken_back', 'update', "(old.liveness = 'retracted') <> (new.liveness = 'retracted')"),
     ...supportingTypes.map((contentType) => onStatements(tableOf(uidOf(contentType)))),
     onStatements(files, 'update or delete'),
     ...tablesOfAccess.map((table) => onStatements(table)),

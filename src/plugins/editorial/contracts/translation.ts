@@ -3,6 +3,7 @@ import type { EntryKey } from '../../../domain/shared/entry-key';
 import type { Locale } from '../../../domain/shared/locales';
 import type { SegmentReport, SegmentState } from '../../../domain/translation/segments/read-segments';
 import type { TranslationProgress } from '../../../domain/translation/translation-status';
+import type { VersionDiffView } from './history';
 
 /** A version as people name it. */
 export interface VersionNameView {
@@ -33,6 +34,13 @@ export interface LanguageView {
     /** Names of the attributes whose facts (dates, files, references …) differ from the approved source. */
     readonly factsDiffer: readonly string[];
   } | null;
+}
+
+/** The answer of `GET …/translation/changes`: what turns the version that was translated into the newest one. */
+export interface SourceChangesView extends Pick<VersionDiffView, 'diff' | 'references' | 'files'> {
+  readonly sourceLocale: Locale;
+  readonly from: VersionNameView;
+  readonly to: VersionNameView;
 }
 
 /** What an entry's state says of its source. */

@@ -12,6 +12,7 @@ import { createListRouteMiddleware } from './list-filter/list-route';
 import { createLocaleKeeper } from './bootstrap/keep-locales';
 import { createRelationPickerMiddleware } from './list-filter/relation-picker-route';
 import { createContentApiCorrections } from './public-api/content-api-corrections';
+import { createContentApiFallback, offerFallback } from './public-api/content-api-fallback';
 import { createContentApiFiles } from './public-api/content-api-files';
 import { createContentApiWrites } from './public-api/content-api-writes';
 import { refuseBrokenFragments } from './public-api/graphql/refuse-broken-fragments';
@@ -26,6 +27,7 @@ const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   const core = editorialCoreOf(strapi);
   const documentMiddleware = createDocumentMiddleware(core);
   extendGraphql(strapi);
+  offerFallback(strapi);
   strapi.documents.use((call, next) => documentMiddleware(call as unknown as DocumentCall, next as Next) as never);
 };
 
@@ -46,6 +48,7 @@ export default {
     'locale-keeper': (_config: unknown, { strapi }: { strapi: Core.Strapi }) => createLocaleKeeper(strapi),
     'graphql-fragments': () => refuseBrokenFragments,
     'content-api-files': (_config: unknown, { strapi }: { strapi: Core.Strapi }) => createContentApiFiles(strapi),
+    'content-api-fallback': (_config: unknown, { strapi }: { strapi: Core.Strapi }) => createContentApiFallback(strapi),
     'content-api-corrections': (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
       createContentApiCorrections(strapi),
     'content-api-writes': (_config: unknown, { strapi }: { strapi: Core.Strapi }) => createContentApiWrites(strapi),

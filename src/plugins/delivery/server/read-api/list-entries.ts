@@ -1,8 +1,9 @@
 import { formatCursor, parseCursor } from '../../../../domain/delivery/cursor';
 import type { DeliveredType } from '../../../../domain/delivery/delivered-types';
+import { languagesFrom } from '../../../../domain/delivery/fallback-languages';
 import { boundsOfTime, isInOrderOfTime } from '../../../../domain/delivery/sort-key';
 import { isEditorialType } from '../../../../domain/shared/content-types';
-import { locales, type Locale } from '../../../../domain/shared/locales';
+import type { Locale } from '../../../../domain/shared/locales';
 import { readList, type DeliveredRow } from '../../../../platform/delivery/delivered-queries';
 import { readSql } from '../../../../platform/sql';
 import { filterTypes, listQuery, namesQuery, supportingQuery, type ListQuery } from '../../contracts';
@@ -11,10 +12,6 @@ import { json, keysOfRow, listKey, withMembers, type ReadAnswer, type ReadReques
 import { bodyOf } from './body-of';
 import { decode, encode } from './encode';
 import { parseQuery } from './parse-query';
-
-/** The language asked for, then the others, the newsroom's own first. */
-export const languagesFrom = (locale: Locale, fallback: boolean): readonly Locale[] =>
-  fallback ? [locale, ...locales.filter((other) => other !== locale)] : [locale];
 
 export const listEntries = async (
   core: DeliveryCore,

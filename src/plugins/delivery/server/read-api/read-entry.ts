@@ -1,6 +1,7 @@
 import type { DeliveredType } from '../../../../domain/delivery/delivered-types';
+import { servedLanguage } from '../../../../domain/delivery/fallback-languages';
 import { DomainFailure } from '../../../../domain/shared/failure';
-import { locales, type Locale } from '../../../../domain/shared/locales';
+import type { Locale } from '../../../../domain/shared/locales';
 import {
   readDelivered,
   readRemnants,
@@ -38,10 +39,9 @@ export const findEntry = async (
   if (own?.row) return { kind: 'moved', row: own.row };
   if (own?.isRetracted) throw retracted(type, own);
   if (fallback) {
-    for (const other of locales) {
-      const found = remnants.find((remnant) => remnant.locale === other)?.row;
-      if (found) return { kind: 'entry', row: found };
-    }
+    const served = servedLanguage(locale, remnants);
+    const found = remnants.find((remnant) => remnant.locale === served)?.row;
+    if (found) return { kind: 'entry', row: found };
   }
   throw new DomainFailure('NOT_FOUND', { type, locale, name });
 };

@@ -4,6 +4,7 @@ import type { EditorialCore } from '../core';
 import { listConditions } from '../list-filter/list-conditions';
 import { hideFromReaders } from '../public-api/hide-from-readers';
 import { refuseClosedFilters, refuseClosedPopulate, refuseClosedSort } from '../public-api/refuse-oracles';
+import { standInLanguage } from '../public-api/stand-in-language';
 import type { DocumentCall, Next } from './types';
 
 /**
@@ -22,7 +23,10 @@ export const narrowReads = async (
     call.params.status = 'published';
     delete call.params.publicationFilter;
     delete call.params.hasPublishedVersion;
-    return readAsReader(call, next);
+    return readAsReader(call, async () => {
+      await standInLanguage(core, contentType, call);
+      return next();
+    });
   }
   const conditions = listConditions(core, contentType, call, request);
   if (conditions.length > 0) {

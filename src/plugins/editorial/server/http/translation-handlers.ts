@@ -15,6 +15,7 @@ import { markUpToDate } from '../translation/mark-up-to-date';
 import { readLanguages } from '../translation/read-languages';
 import { findCovered, readCoverage } from '../translation/read-coverage';
 import { readDesk } from '../translation/read-desk';
+import { readSourceChanges } from '../translation/read-source-changes';
 import { saveDesk } from '../translation/save-desk';
 import { startMany } from '../translation/start-many';
 import { suggest } from '../translation/suggest';
@@ -35,6 +36,11 @@ const targetOf = (context: Context): Locale => {
 
 export const translationHandlers = {
   languages: async (core, context) => ({ data: await readLanguages(core, entryKeyOf(context)) }),
+
+  sourceChanges: async (core, context) => {
+    parseInput(nothing, context.query);
+    return { data: await readSourceChanges(core, entryKeyOf(context)) };
+  },
 
   markUpToDate: async (core, context) => {
     const key = entryKeyOf(context);

@@ -2,6 +2,7 @@ import { entry, route } from './route';
 
 export const translationRoutes = [
   route('GET', `${entry}/translation`, 'entries.languages'),
+  route('GET', `${entry}/translation/changes`, 'entries.sourceChanges'),
   route('POST', `${entry}/translation/mark-up-to-date`, 'entries.markUpToDate'),
   route('POST', `${entry}/translations/:target/start`, 'entries.startTranslation'),
   route('POST', `${entry}/translation/carry-over`, 'entries.carryOver'),

@@ -4,6 +4,7 @@ import { editorialTypes } from '../../../../../domain/shared/content-types';
 import { uidOf } from '../../../../../platform/content-type-uids';
 import type { Model } from '../../../../../platform/snapshot/models';
 import { correctionFields } from './corrections';
+import { fallbackArgument, servedLocaleFields } from './fallback';
 import { publicAttachments } from '../hide-from-readers';
 import { shownOfWrite } from '../shown-of-write';
 
@@ -14,11 +15,15 @@ type Resolve = (parent: unknown, args: Arguments, context: unknown, info: GraphQ
 type ResolverMiddleware = (next: Resolve, ...call: Parameters<Resolve>) => Promise<unknown>;
 
 interface GraphqlExtension {
-  use(extension: {
-    typeDefs: string;
-    resolvers: object;
-    resolversConfig: Readonly<Record<string, { middlewares: readonly ResolverMiddleware[] }>>;
-  }): void;
+  use(
+    extension:
+      | {
+          typeDefs: string;
+          resolvers: object;
+          resolversConfig?: Readonly<Record<string, { middlewares: readonly ResolverMiddleware[] }>>;
+        }
+      | typeof fallbackArgument,
+  ): void;
   shadowCRUD(uid: string): { field(name: string): { disable(): void; disableFilters(): void } };
 }
 
@@ -50,6 +55,8 @@ export const extendGraphql = (strapi: Core.Strapi): void => {
   // What uses a file leads from a live picture to the drafts that show it too.
   extension.shadowCRUD('plugin::upload.file').field('related').disable();
   extension.use({ ...correctionFields(strapi, naming), resolversConfig });
+  extension.use(servedLocaleFields(strapi, naming));
+  extension.use(fallbackArgument);
 };
 
 /** The schema's default for `status` is PUBLISHED, so only the query's own text says whether one was named. */
