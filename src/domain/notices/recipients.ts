@@ -22,10 +22,11 @@ export interface Involved {
   readonly publishers: readonly number[];
 }
 
-type Part = Exclude<keyof Involved, 'actor'>;
+/** A person's part in an event. */
+export type Part = Exclude<keyof Involved, 'actor'>;
 
 /** Who is told of what. */
-const told: Readonly<Record<NoticeKind, readonly Part[]>> = {
+export const told: Readonly<Record<NoticeKind, readonly Part[]>> = {
   submitted: ['assignee', 'stepMembers'],
   assigned: ['assignee'],
   approved: ['submitter', 'owner', 'authors'],

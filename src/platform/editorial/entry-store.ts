@@ -73,7 +73,13 @@ interface EntryRow {
   fix_parked_version_id: string | null;
 }
 
-const columns = `entry.*, review.id as review_id, review.version_id as review_version_id,
+// Each column by name: a prepared statement fails once a star means other columns than it did.
+const columns = `entry.content_type, entry.document_id, entry.locale, entry.approval_status, entry.liveness,
+  entry.trashed_at, entry.has_newer_changes, entry.slug, entry.version_count, entry.chain_head,
+  entry.working_version_id, entry.working_content_hash, entry.working_author_id, entry.live_version_id,
+  entry.highest_major, entry.minors_since_major, entry.owner_id, entry.collaborator_ids, entry.first_live_at,
+  entry.last_live_at, entry.created_at, entry.updated_at, entry.assignee_id, entry.assignee_name,
+  entry.assigned_by, entry.assigned_by_name, entry.assigned_at, entry.assignment_due_at, review.id as review_id, review.version_id as review_version_id,
   review.submitted_by as review_submitted_by, review.step_number as review_step_number,
   review.steps as review_steps, review.author_ids as review_author_ids,
   review.editor_ids as review_editor_ids, review.edits_in_review as review_edits,
@@ -94,11 +100,15 @@ const joined = `editorial_entries entry
 
 const where = 'entry.content_type = ? and entry.document_id = ? and entry.locale = ?';
 
-const bindingsOf = (key: EntryKey) => [key.contentType, key.documentId, key.locale] as const;
+const bindingsOf = (key: EntryKey) => [key.contentType, key.documentId, key.locale];
 
 /** Reads an entry's state; null where there is none. */
 export const readEntry = async (sql: Sql, key: EntryKey): Promise<StoredEntry | null> => {
-  const [row] = await sql.query<EntryRow>(`select ${columns} from ${joined} where ${where}`, [...bindingsOf(key)]);
+  const [row] = await sql.query<EntryRow>(
+    `select ${columns} from ${joined} where ${where}`,
+    bindingsOf(key),
+    'read entry',
+  );
   return row ? toEntry(row) : null;
 };
 
@@ -107,7 +117,7 @@ export const readEntry = async (sql: Sql, key: EntryKey): Promise<StoredEntry | 
  * Lock and reading are two statements: one that had to wait would join the review as it stood before.
  */
 export const lockEntry = async (sql: Sql, key: EntryKey): Promise<StoredEntry | null> => {
-  await sql.query(`select 1 from editorial_entries entry where ${where} for update`, [...bindingsOf(key)]);
+  await sql.query(`select 1 from editorial_entries entry where ${where} for update`, bindingsOf(key));
   return readEntry(sql, key);
 };
 

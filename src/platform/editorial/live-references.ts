@@ -9,23 +9,24 @@ export const replaceLiveReferences = async (
   key: EntryKey,
   references: readonly Reference[],
 ): Promise<void> => {
-  await sql.query(`delete from editorial_live_references where content_type = ? and document_id = ? and locale = ?`, [
-    key.contentType,
-    key.documentId,
-    key.locale,
-  ]);
-  if (references.length === 0) return;
+  const entry = [key.contentType, key.documentId, key.locale];
   await sql.query(
-    `insert into editorial_live_references (content_type, document_id, locale, target_type, target_document_id)
-     select ?, ?, ?, target.type, target.document_id
-       from unnest(?::text[], ?::text[]) as target (type, document_id)`,
+    `with named as (
+       select target.type, target.document_id from unnest(?::text[], ?::text[]) as target (type, document_id)
+     ), dropped as (
+       delete from editorial_live_references known
+        where content_type = ? and document_id = ? and locale = ?
+          and not exists (select 1 from named where type = target_type and named.document_id = target_document_id)
+     )
+     insert into editorial_live_references (content_type, document_id, locale, target_type, target_document_id)
+     select ?, ?, ?, type, document_id from named on conflict do nothing`,
     [
-      key.contentType,
-      key.documentId,
-      key.locale,
       references.map(({ contentType }) => contentType),
       references.map(({ documentId }) => documentId),
+      ...entry,
+      ...entry,
     ],
+    'replace live references',
   );
 };
 

@@ -48,6 +48,7 @@ export const appendPublication = async (
      select last_sequence, ?, ?, ?, ?, ?, ?, ?::timestamptz from head
      returning sequence`,
     [kind, key.contentType, key.documentId, key.locale, versionId, major, now.toISOString()],
+    'append publication',
   );
   if (!row) throw new Error('the publication log has lost its head');
   return toId(row.sequence);

@@ -87,6 +87,7 @@ export const recordTransition = async (
         ...deed.remarks,
       }),
     ],
+    'record transition',
   );
 };
 

@@ -66,7 +66,7 @@ export const appendVersion = async (sql: Sql, version: NewVersion): Promise<numb
     liveness: entry?.liveness ?? 'never',
     trashed: version.trashed,
   };
-  const [row] = await sql.query<{ id: string }>(statement, [
+  const bindings = [
     snapshot.hash,
     snapshot.canonical,
     key.contentType,
@@ -93,7 +93,8 @@ export const appendVersion = async (sql: Sql, version: NewVersion): Promise<numb
     entry === null ? null : JSON.stringify(before),
     JSON.stringify(after),
     version.rebindsReview,
-  ]);
+  ];
+  const [row] = await sql.query<{ id: string }>(statement, bindings, 'append version');
   if (!row) throw new Error(`no version was written for ${key.contentType} ${key.documentId}`);
   return toId(row.id);
 };

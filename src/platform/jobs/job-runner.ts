@@ -19,13 +19,18 @@ interface Jobs {
   readonly atStart: readonly string[];
   /** How many run at a time here; 2 unless said. */
   readonly concurrency?: number;
+  /** How late a job that waits for its time may begin, in milliseconds; half a second unless said. */
+  readonly pollInterval?: number;
 }
 
 /** Few, and connections of their own: publications go one after the other anyway. */
 const usualConcurrency = 2;
 
-/** How late an alarm may ring, in milliseconds; the median is half of it. */
-const pollInterval = 500;
+/**
+ * How late an alarm may ring, in milliseconds; the median is half of it. Each of the concurrent workers
+ * asks the database this often, also when nothing happens.
+ */
+const usualPollInterval = 500;
 
 const restartAfter = 2_000;
 
@@ -83,12 +88,12 @@ const waitToRestart = async (signal: AbortSignal): Promise<void> => {
 const runWorker = async (
   strapi: Core.Strapi,
   pool: Pool,
-  { tasks, everyMinute, atStart, concurrency }: Jobs,
+  { tasks, everyMinute, atStart, concurrency, pollInterval }: Jobs,
 ): Promise<Runner> => {
   const runner = await run({
     pgPool: pool,
     concurrency: concurrency ?? usualConcurrency,
-    pollInterval,
+    pollInterval: pollInterval ?? usualPollInterval,
     noHandleSignals: true,
     logger: new Logger(() => (level, message) => {
       if (level === 'error') strapi.log.error(message);

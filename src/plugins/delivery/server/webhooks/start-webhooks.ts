@@ -12,6 +12,8 @@ export const startWebhooks = async (strapi: Core.Strapi): Promise<void> => {
   const core = webhookCoreOf(strapi);
   const runner = await startJobRunner(strapi, {
     concurrency: 6,
+    // What is new wakes the workers; only a repetition after a failure waits to be found.
+    pollInterval: 3_000,
     tasks: {
       [webhooksTask]: () => wakeSubscribers(core),
       [subscriberTask]: ({ subscriber }) => deliverInOrder(core, String(subscriber)),

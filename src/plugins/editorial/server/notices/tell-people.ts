@@ -41,7 +41,7 @@ export const tellPeople = async (core: EditorialCore, sql: Sql, news: News): Pro
     actor: actor.kind === 'system' ? null : actor.name,
     ...news.facts,
   };
-  const involved = await readInvolved(sql, key, actor.userId);
+  const involved = await readInvolved(sql, key, kind, actor.userId);
   const recipients = recipientsOf(kind, { ...involved, mentioned: news.mentioned ?? [] });
   const settings = noticeSettings(core.strapi);
   const byEmail = await addNotices(sql, { kind, key, facts, comment, now }, recipients);
