@@ -2,7 +2,7 @@ import { editorialTypes } from '../../../src/domain/shared/content-types';
 import { expectOk } from './client';
 import { smallDocument } from './documents';
 import { eventually } from './eventually';
-import { freshDatabase, startInstance, stopInstance, type Instance } from './instances';
+import type { Instance } from './instances';
 import { newMarker } from './marker';
 import type { Entry } from './newsroom';
 import { problemsOf } from './whole-entries';
@@ -26,29 +26,23 @@ interface Set {
 const fired = `select count(*)::int as count from editorial_audit where action = 'publish-scheduled'`;
 
 /**
- * Schedules so many entries within so many milliseconds on two instances; one of them is killed when
- * a third has gone live, if so asked.
+ * Schedules so many entries within so many milliseconds on the instances of one new database, seen
+ * through one of them; another one is killed when a third has gone live, if there is one doomed.
  */
-export const fireSchedules = async (count: number, within: number, kill: boolean): Promise<Punctuality> => {
-  const databaseUrl = await freshDatabase('schedules');
-  const doomed = await startInstance(databaseUrl);
-  const survivor = await startInstance(databaseUrl);
-  const running = new Set<Instance>([doomed, survivor]);
-  try {
-    const set = await scheduleEntries(survivor, count, within);
-    const { newsroom } = survivor;
-    const done = async (): Promise<number> => (await newsroom.sql<{ count: number }>(fired))[0]?.count ?? 0;
-    if (kill) {
-      await eventually('a third has gone live', async () => (await done()) >= count / 3, within + 60_000);
-      await doomed.server.kill();
-      await doomed.newsroom.close();
-      running.delete(doomed);
-    }
-    await eventually('all have gone live', async () => (await done()) >= count, within + 180_000);
-    return { due: count, ...(await measure(survivor, set)), problems: await problemsOf(newsroom) };
-  } finally {
-    for (const instance of running) await stopInstance(instance);
+export const fireSchedules = async (
+  { survivor, doomed }: { readonly survivor: Instance; readonly doomed: Instance | null },
+  count: number,
+  within: number,
+): Promise<Punctuality> => {
+  const set = await scheduleEntries(survivor, count, within);
+  const { newsroom } = survivor;
+  const done = async (): Promise<number> => (await newsroom.sql<{ count: number }>(fired))[0]?.count ?? 0;
+  if (doomed) {
+    await eventually('a third has gone live', async () => (await done()) >= count / 3, within + 60_000);
+    await doomed.server.kill();
   }
+  await eventually('all have gone live', async () => (await done()) >= count, within + 180_000);
+  return { due: count, ...(await measure(survivor, set)), problems: await problemsOf(newsroom) };
 };
 
 const scheduleEntries = async ({ newsroom }: Instance, count: number, within: number): Promise<readonly Set[]> => {

@@ -10,6 +10,7 @@ import { shownLivenessValues } from '../../../../domain/workflow/liveness';
 import { leftOutKinds } from '../../../../domain/imports/imported-article';
 import { fixedSlots } from '../../../../domain/placements/placement';
 import { actions } from '../../../../domain/workflow/transitions';
+import { auditedOrigins, otherDeeds } from './pages/audit/audited-actions';
 
 const folder = path.join(__dirname, 'translations');
 
@@ -49,6 +50,8 @@ const idsOfValues = [
   ...['paragraph', 'heading', 'quote', 'code', 'listItem', 'orderedItem', 'image', 'other'].map(
     (block) => `history.block.${block}`,
   ),
+  ...otherDeeds.map((deed) => `audit.action.${deed}`),
+  ...auditedOrigins.map((origin) => `audit.origin.${origin}`),
   ...restoreProblemReasons.map((reason) => `history.restoreProblem.${reason}`),
   ...segmentStates.map((state) => `desk.state.${state}`),
   ...['link', 'other'].map((code) => `desk.code.${code}`),

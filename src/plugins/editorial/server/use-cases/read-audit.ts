@@ -1,6 +1,9 @@
-import type { Locale } from '../../../../domain/shared/locales';
+import { isEditorialType } from '../../../../domain/shared/content-types';
+import { formatEntryKey, type EntryKey } from '../../../../domain/shared/entry-key';
+import { isLocale, type Locale } from '../../../../domain/shared/locales';
 import { auditCsvHeader, auditCsvLine } from '../../../../domain/workflow/audit-csv';
 import { readAuditRows } from '../../../../platform/editorial/audit-store';
+import { readTitles } from '../../../../platform/editorial/titles';
 import { readSql } from '../../../../platform/sql';
 import type { AuditFilters, AuditPageQuery } from '../../contracts/audit';
 import type { EditorialCore } from '../core';
@@ -8,9 +11,21 @@ import type { EditorialCore } from '../core';
 /** A page of the audit, newest first. Who may read it is judged with the request. */
 export const readAudit = async (core: EditorialCore, query: AuditPageQuery) => {
   const limit = query.limit ?? 50;
-  const rows = await readAuditRows(readSql(core.strapi), query, limit + 1);
+  const sql = readSql(core.strapi);
+  const rows = await readAuditRows(sql, query, limit + 1);
   const shown = rows.slice(0, limit);
-  return { data: shown, meta: { nextCursor: rows.length > limit ? (shown.at(-1)?.id ?? null) : null } };
+  const titles = await readTitles(core.strapi, sql, shown.flatMap(keyOf));
+  const data = shown.map((row) => ({
+    ...row,
+    title: keyOf(row).map((key) => titles.get(formatEntryKey(key)) ?? '')[0] ?? '',
+  }));
+  return { data, meta: { nextCursor: rows.length > limit ? (shown.at(-1)?.id ?? null) : null } };
+};
+
+/** The entry that a row tells of; none where it tells of something else, such as a page's order. */
+const keyOf = (row: { contentType: string; documentId: string; locale: string }): readonly EntryKey[] => {
+  const { contentType, documentId, locale } = row;
+  return isEditorialType(contentType) && isLocale(locale) ? [{ contentType, documentId, locale }] : [];
 };
 
 const rowsAtOnce = 1_000;

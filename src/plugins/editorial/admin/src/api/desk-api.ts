@@ -19,6 +19,8 @@ export interface AuditRow {
   readonly contentType: string;
   readonly documentId: string;
   readonly locale: string;
+  /** What the entry is called now; empty where it has no name any more. */
+  readonly title: string;
   readonly version: number | null;
   readonly actor: { readonly kind: string; readonly id: number | null; readonly name: string };
   readonly origin: string;

@@ -77,14 +77,14 @@ export const registerPages = (app: StrapiApp): void => {
       id: 'editorial-left-behind',
       to: 'editorial/left-behind',
       intlLabel: label('left.title', 'Handing over'),
-      permissions: [{ action: 'admin::users.read' }],
+      permissions: [{ action: 'admin::users.read', subject: null }],
       Component: () => import('./people/left-behind-page').then(({ LeftBehindPage }) => ({ default: LeftBehindPage })),
     },
     {
       id: 'editorial-audit',
       to: 'editorial/audit',
       intlLabel: label('audit.title', 'Audit log'),
-      permissions: [{ action: 'plugin::editorial.audit.read' }],
+      permissions: [{ action: 'plugin::editorial.audit.read', subject: null }],
       Component: () => import('./audit/audit-page').then(({ AuditPage }) => ({ default: AuditPage })),
     },
   ]);

@@ -1,8 +1,8 @@
 import { Box, DatePicker, Field, Flex, TextInput } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { actions } from '../../../../../../domain/workflow/transitions';
 import { usePeopleQuery } from '../../api/workflow-api';
 import { Choice, LanguageChoice, TypeChoice } from '../page-parts';
+import { auditedActionId, auditedActions, auditedOrigins } from './audited-actions';
 
 export const auditFilterNames = ['type', 'documentId', 'locale', 'actor', 'action', 'origin', 'from', 'to'] as const;
 
@@ -13,8 +13,6 @@ interface FiltersProps {
   readonly values: AuditFilterValues;
   onChange(changed: Partial<Record<AuditFilterName, string>>): void;
 }
-
-const origins = ['admin-panel', 'admin-token', 'rest', 'graphql', 'code'] as const;
 
 const padded = (part: number): string => String(part).padStart(2, '0');
 
@@ -59,7 +57,7 @@ export const AuditFilters = ({ values, onChange }: FiltersProps) => {
         name="action"
         label={formatMessage({ id: 'editorial.audit.column.action' })}
         value={values.action}
-        options={actions.map((action) => [action, formatMessage({ id: `editorial.action.${action}.label` })])}
+        options={auditedActions.map((action) => [action, formatMessage({ id: auditedActionId(action) })])}
         onChange={(action) => onChange({ action })}
       />
       <TypeChoice value={values.type} onChange={(type) => onChange({ type })} />
@@ -68,7 +66,7 @@ export const AuditFilters = ({ values, onChange }: FiltersProps) => {
         name="origin"
         label={formatMessage({ id: 'editorial.audit.column.origin' })}
         value={values.origin}
-        options={origins.map((origin) => [origin, formatMessage({ id: `editorial.audit.origin.${origin}` })])}
+        options={auditedOrigins.map((origin) => [origin, formatMessage({ id: `editorial.audit.origin.${origin}` })])}
         onChange={(origin) => onChange({ origin })}
       />
       <Field.Root name="documentId">

@@ -3,16 +3,16 @@ import { Download } from '@strapi/icons';
 import { Layouts, Page, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import { isAction } from '../../../../../../domain/workflow/transitions';
 import { readAuditFile, useAuditQuery, type AuditRow } from '../../api/desk-api';
 import { problemOf } from '../../api/problem';
 import { useProblemText } from '../../api/use-problem-text';
 import { dayAfter, instantOf } from '../../entry/newsroom-clock';
-import { entryHref } from '../../entry/entry-link';
+import { EntryLink } from '../../entry/entry-link';
 import { useMoment } from '../../entry/use-moment';
 import { Answered, Nothing, Pages, useLanguageName, useTypeName } from '../page-parts';
 import { placementsPath } from '../paths';
 import { useAddress } from '../use-address';
+import { auditedActionId } from './audited-actions';
 import { auditFilterNames, AuditFilters, type AuditFilterValues } from './audit-filters';
 import { Link } from 'react-router-dom';
 
@@ -33,7 +33,7 @@ export const AuditPage = () => {
     { refetchOnMountOrArgChange: true },
   );
   return (
-    <Page.Protect permissions={[{ action: 'plugin::editorial.audit.read' }]}>
+    <Page.Protect permissions={[{ action: 'plugin::editorial.audit.read', subject: null }]}>
       <Page.Main>
         <Page.Title>{formatMessage({ id: 'editorial.audit.title' })}</Page.Title>
         <Layouts.Header
@@ -96,16 +96,6 @@ const FileButton = ({ query }: { readonly query: Readonly<Record<string, string>
   );
 };
 
-/** Actions have a label of their own; what is written with a save has another one. */
-const useActionName = () => {
-  const { formatMessage } = useIntl();
-  return (action: string): string =>
-    formatMessage({
-      id: isAction(action) ? `editorial.action.${action}.label` : `editorial.audit.action.${action}`,
-      defaultMessage: action,
-    });
-};
-
 const columns = ['time', 'person', 'action', 'entry', 'origin', 'comment'] as const;
 
 const AuditTable = ({ rows }: { readonly rows: readonly AuditRow[] }) => {
@@ -135,7 +125,6 @@ const AuditTable = ({ rows }: { readonly rows: readonly AuditRow[] }) => {
 const Row = ({ row }: { readonly row: AuditRow }) => {
   const { formatMessage } = useIntl();
   const moment = useMoment();
-  const actionName = useActionName();
   const typeName = useTypeName();
   const languageName = useLanguageName();
   return (
@@ -154,7 +143,9 @@ const Row = ({ row }: { readonly row: AuditRow }) => {
         </Flex>
       </Td>
       <Td>
-        <Typography textColor="neutral800">{actionName(row.action)}</Typography>
+        <Typography textColor="neutral800">
+          {formatMessage({ id: auditedActionId(row.action), defaultMessage: row.action })}
+        </Typography>
       </Td>
       <Td>
         {row.contentType === 'placement' ? (
@@ -166,9 +157,12 @@ const Row = ({ row }: { readonly row: AuditRow }) => {
             {formatMessage({ id: 'editorial.placements.title' })} · {languageName(row.locale)}
           </Typography>
         ) : (
-          <Typography tag={Link} to={entryHref(row.contentType, row.documentId, row.locale)} textColor="primary600">
-            {typeName(row.contentType)} · {languageName(row.locale)}
-          </Typography>
+          <Flex direction="column" alignItems="flex-start" maxWidth="36rem">
+            <EntryLink {...row} />
+            <Typography variant="pi" textColor="neutral600">
+              {typeName(row.contentType)} · {languageName(row.locale)}
+            </Typography>
+          </Flex>
         )}
       </Td>
       <Td>

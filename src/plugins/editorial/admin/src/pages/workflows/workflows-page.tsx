@@ -76,7 +76,13 @@ const Workflows = ({ view }: { readonly view: WorkflowsView }) => {
         title={formatMessage({ id: 'editorial.workflows.title' })}
         subtitle={formatMessage(
           { id: 'editorial.workflows.subtitle' },
-          { person: view.changedBy.name || '–', time: moment(view.changedAt) },
+          {
+            person:
+              view.changedBy.id === null
+                ? formatMessage({ id: 'editorial.audit.kind.system' })
+                : view.changedBy.name || '–',
+            time: moment(view.changedAt),
+          },
         )}
         primaryAction={
           view.mayChange && (
