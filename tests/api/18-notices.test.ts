@@ -111,6 +111,15 @@ const panelOf = async (name: PersonName, title: string): Promise<readonly string
 
 beforeEach(letTimePass);
 
+/** What the calendar of somebody shows of an entry within a day around now. */
+const comingOf = async (name: PersonName, { documentId }: Entry): Promise<readonly string[]> => {
+  const [from, to] = [-1, 1].map((days) => new Date(Date.now() + days * 86_400_000).toISOString());
+  const answer = expectOk(await as(name).get(`/editorial/calendar?from=${from}&to=${to}`), 'the calendar');
+  return answer.body.data
+    .filter((item: { documentId: string }) => item.documentId === documentId)
+    .map(({ kind }: { kind: string }) => kind);
+};
+
 const deciders: readonly PersonName[] = [
   'chief',
   'deskEditor',
@@ -184,6 +193,7 @@ test('a step’s time limit is told once when it comes near and once when it has
   await due('2 hours');
   expect(await panelOf('deskEditor', title)).toEqual(['submitted']);
   await due('30 minutes');
+  expect(await comingOf('chief', entry)).toEqual(['due']);
   await due('-1 minute');
   expect(await panelOf('deskEditor', title)).toEqual(['overdue', 'dueSoon', 'submitted']);
   expect(await panelOf('otherReporter', title)).toEqual([]);
@@ -205,6 +215,8 @@ test('work that is assigned is told to whom it is given, and its time to both wh
     entry.documentId,
   ]);
   await ring('editorial.watch-deadlines');
+  expect(await comingOf('managingEditor', entry)).toEqual(['due']);
+  expect(await comingOf('deskEditor', entry)).toEqual(['due']);
   await sql(`update editorial_entries set assignment_due_at = now() - interval '1 minute' where document_id = $1`, [
     entry.documentId,
   ]);

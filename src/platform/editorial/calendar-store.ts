@@ -1,6 +1,7 @@
 import type { EntryKey } from '../../domain/shared/entry-key';
 import type { FailureCode } from '../../domain/shared/failure';
 import { fromJson, toId, type Binding, type Sql } from '../sql';
+import { dueOfReview } from './inbox-views';
 import type { Condition } from './reading-scope';
 
 export interface ComingRow {
@@ -26,6 +27,20 @@ interface Row {
   failure_details: string | null;
 }
 
+const noFailure = 'null::timestamptz, null::text, null::jsonb';
+
+/** What people have to do by a time: decide at a step, or finish what they were assigned. */
+const dueRows = `
+  select 'due' as kind, ${dueOfReview} as at, content_type, document_id, locale, review.version_id,
+         null::integer as set_by, null::text as set_by_name, ${noFailure}
+    from editorial_reviews review join editorial_entries entry using (content_type, document_id, locale)
+   where review.ended_at is null and ${dueOfReview} between ?::timestamptz and ?::timestamptz
+  union all
+  select 'due', assignment_due_at, content_type, document_id, locale, working_version_id, null, null, ${noFailure}
+    from editorial_entries
+   where assignment_due_at between ?::timestamptz and ?::timestamptz and approval_status in ('draft', 'rejected')
+     and trashed_at is null`;
+
 /** What is coming between two instants, in the order of time. */
 export const readComing = async (
   sql: Sql,
@@ -44,11 +59,12 @@ export const readComing = async (
               failed_at, failure_code, failure_details
          from editorial_schedules
         where ended_at is null and due_at between ?::timestamptz and ?::timestamptz
+       union all ${dueRows}
      ) coming
      join editorial_entries entry using (content_type, document_id, locale)
      where ${[...filters.map(([text]) => text), scope.text].join(' and ')}
      order by coming.at, coming.content_type, coming.document_id, coming.locale limit ?`,
-    [...between, ...filters.map(([, value]) => value), ...scope.bindings, limit],
+    [...between, ...between, ...between, ...filters.map(([, value]) => value), ...scope.bindings, limit],
   );
   return rows.map((row) => ({
     kind: row.kind,

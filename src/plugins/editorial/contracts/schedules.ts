@@ -29,7 +29,7 @@ export type CalendarQuery = z.infer<typeof calendarQuery>;
 
 /** One thing that is coming, in the order of time. */
 export interface CalendarItemView {
-  /** `publish` and `expire` are what the clock will do; `due` is when a review should be decided. */
+  /** `publish` and `expire` are what the clock will do; `due` is when people should have decided or finished. */
   readonly kind: 'publish' | 'expire' | 'due';
   readonly at: string;
   readonly contentType: EditorialType;

@@ -18,6 +18,9 @@ const rangeOf = (month: string, isGrid: boolean): { readonly first: string; read
   return { first: dayAfter(month, 1 - weekdayOf(month)), end: dayAfter(last, 8 - weekdayOf(last)) };
 };
 
+/** Vietnamese writes the months small, but not where a line begins with them. */
+const asHeading = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+
 /** What is coming: publications, expiries and reviews that fall due, on the newsroom's clock. */
 export const CalendarPage = () => {
   const { formatMessage, formatDate } = useIntl();
@@ -77,7 +80,7 @@ export const CalendarPage = () => {
           <LanguageChoice value={values.locale} onChange={(locale) => change({ locale })} />
         </Flex>
         <Typography tag="h2" variant="beta" aria-live="polite">
-          {formatDate(`${month}T12:00:00Z`, { month: 'long', year: 'numeric', timeZone: 'UTC' })}
+          {asHeading(formatDate(`${month}T12:00:00Z`, { month: 'long', year: 'numeric', timeZone: 'UTC' }))}
         </Typography>
         <Box paddingTop={4}>
           <Answered
