@@ -74,7 +74,7 @@ const attributesOf = (number: number, meaning: CodeMeaning | undefined, referenc
   return parts.join(' ');
 };
 
-const control = new RegExp('[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F]', 'g');
+const control = new RegExp('[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\uFFFE\\uFFFF]', 'g');
 
 /** What XML can't hold travels as its code point; a carriage return would be read as a line feed. */
 const characters = (text: string): string =>
