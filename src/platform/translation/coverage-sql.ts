@@ -1,15 +1,29 @@
+import type { EntryKey } from '../../domain/shared/entry-key';
+import type { CoverageStatus } from '../../domain/translation/coverage';
 import type { Binding } from '../sql';
 import type { Condition } from '../editorial/reading-scope';
+
+export type DocumentName = Pick<EntryKey, 'documentId'> & { readonly contentType: string };
 
 /** What the board is asked for, as far as it narrows the documents and their languages. */
 export interface CoverageFilter {
   readonly type?: string | undefined;
-  readonly documentIds?: readonly string[] | undefined;
+  readonly documents?: readonly DocumentName[] | undefined;
   /** Ids of documents of a category, as a statement of its own. */
   readonly category?: Condition | undefined;
   readonly scope: Condition;
   readonly marks: string;
 }
+
+export const statusConditions: Readonly<Record<CoverageStatus, string>> = {
+  missing: `cell.progress = 'missing'`,
+  inProgress: `cell.progress = 'inProgress'`,
+  inReview: `cell.progress = 'inReview'`,
+  live: `cell.progress = 'live'`,
+  outdated: 'cell.outdated',
+  factsDiffer: 'cell.facts_differ',
+  sourceWithdrawn: 'cell.withdrawn',
+};
 
 const sameDocument = (one: string, other: string): string =>
   `${one}.content_type = ${other}.content_type and ${one}.document_id = ${other}.document_id`;
@@ -37,9 +51,12 @@ export const coverageCells = (filter: CoverageFilter): Condition => {
     narrow.push('entry.content_type = ?');
     bindings.push(filter.type);
   }
-  if (filter.documentIds !== undefined) {
-    narrow.push('entry.document_id = any(?)');
-    bindings.push(filter.documentIds);
+  if (filter.documents !== undefined) {
+    narrow.push('(entry.content_type, entry.document_id) in (select * from unnest(?::text[], ?::text[]))');
+    bindings.push(
+      filter.documents.map(({ contentType }) => contentType),
+      filter.documents.map(({ documentId }) => documentId),
+    );
   }
   if (filter.category !== undefined) {
     narrow.push(`entry.content_type = 'article' and entry.document_id in (${filter.category.text})`);
@@ -78,6 +95,8 @@ export const coverageCells = (filter: CoverageFilter): Condition => {
                    when approved_text.fact_references = own_text.fact_references then false
                    else ${nameable('approved_text.fact_references')} <> ${nameable('own_text.fact_references')}
               end as facts_differ,
+              array(select distinct split_part(named.one, ' ', 2) || ' ' || split_part(named.one, ' ', 3)
+                      from unnest(approved_text.fact_references || own_text.fact_references) as named (one)) as named,
               (entry.approved_id is not null and (approved_text.content_hash is null or own_text.content_hash is null
                 or (entry.approved_id > entry.source_version_id and basis_text.content_hash is null))) as unsigned
          from variant entry
@@ -99,7 +118,7 @@ export const coverageCells = (filter: CoverageFilter): Condition => {
                    else 'inProgress' end as progress,
               compared.source_locale, coalesce(compared.outdated, false) as outdated,
               coalesce(compared.facts_differ, false) as facts_differ,
-              coalesce(compared.withdrawn, false) as withdrawn, coalesce(compared.unsigned, false) as unsigned,
+              coalesce(compared.withdrawn, false) as withdrawn, coalesce(compared.unsigned, false) as unsigned, compared.named,
               case when entry.locale is null then document.ready_since
                    when compared.outdated then compared.source_live_at else entry.updated_at end as since,
               document.touched_at, entry.owner_id, entry.assignee_id, entry.assignee_name, entry.assignment_due_at,

@@ -4,7 +4,7 @@ import { coverageStatuses, type CoverageSort, type CoverageStatus } from '../../
 import type { Condition } from '../editorial/reading-scope';
 import type { Binding, Sql } from '../sql';
 import { toId } from '../sql';
-import { coverageCells, type CoverageFilter } from './coverage-sql';
+import { coverageCells, statusConditions, type CoverageFilter } from './coverage-sql';
 
 export interface CoverageQuestion extends CoverageFilter {
   readonly locale?: Locale | undefined;
@@ -27,16 +27,6 @@ export interface CoverageCell {
   readonly dueAt: Date | null;
   readonly version: number | null;
 }
-
-const statusConditions: Readonly<Record<CoverageStatus, string>> = {
-  missing: `cell.progress = 'missing'`,
-  inProgress: `cell.progress = 'inProgress'`,
-  inReview: `cell.progress = 'inReview'`,
-  live: `cell.progress = 'live'`,
-  outdated: 'cell.outdated',
-  factsDiffer: 'cell.facts_differ',
-  sourceWithdrawn: 'cell.withdrawn',
-};
 
 const cellConditions = (question: CoverageQuestion, withStatus: boolean): Condition => {
   const texts: string[] = ['true'];
@@ -109,6 +99,14 @@ export const writeReaderCounts = async (
       counts.map(({ locale }) => locale),
       counts.map(({ readers: count }) => count),
     ],
+  );
+  await sql.query(
+    `update editorial_coverage one set readers = told.readers
+       from (select content_type, document_id, sum(readers) as readers from editorial_reader_counts
+              where (content_type, document_id) in (select * from unnest(?::text[], ?::text[]))
+              group by content_type, document_id) told
+      where one.content_type = told.content_type and one.document_id = told.document_id`,
+    [counts.map(({ contentType }) => contentType), counts.map(({ documentId }) => documentId)],
   );
 };
 

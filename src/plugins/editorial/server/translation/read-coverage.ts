@@ -6,6 +6,8 @@ import { scopeCondition, scopeOf } from '../../../../platform/editorial/reading-
 import { readTitles } from '../../../../platform/editorial/titles';
 import { inTransaction, type Sql } from '../../../../platform/sql';
 import { articlesOfCategory } from '../../../../platform/translation/articles-of-category';
+import { countBoard, readBoardPage } from '../../../../platform/translation/coverage-board';
+import { refreshCoverage } from '../../../../platform/translation/coverage-refresh';
 import {
   countCoverage,
   readCoverageCells,
@@ -28,11 +30,10 @@ export const readCoverage = (core: EditorialCore, query: CoverageQuery): Promise
   return inTransaction(core.strapi, async (sql) => {
     await settle(sql);
     const question = await questionOf(core, acting, query);
-    const counts = await countSigned(core, sql, question);
     const limit = query.limit ?? usualLimit;
     const page = query.page ?? 1;
     const sort = query.sort ?? 'touched';
-    const { documents, total } = await readCoverageDocuments(sql, question, {
+    const { counts, documents, total } = await lookUp(core, sql, question, {
       sort,
       limit,
       offset: (page - 1) * limit,
@@ -70,6 +71,18 @@ const questionOf = async (core: EditorialCore, acting: Acting, query: CoverageQu
   marks: signingMarksOf(core.strapi).name,
 });
 
+type Page = Parameters<typeof readCoverageDocuments>[2];
+
+/** Who may read everything reads the board as it is kept; for others it is compared anew, within what they may read. */
+const lookUp = async (core: EditorialCore, sql: Sql, question: CoverageQuestion, page: Page) => {
+  if (question.scope.text !== 'true') {
+    const counts = await countSigned(core, sql, question);
+    return { counts, ...(await readCoverageDocuments(sql, question, page)) };
+  }
+  await refreshCoverage(core.strapi, sql);
+  return { ...(await countBoard(sql, question)), documents: await readBoardPage(sql, question, page) };
+};
+
 /** Counts; what was written since the last time is signed first, so that the figures are always today's. */
 const countSigned = async (
   core: EditorialCore,
@@ -95,8 +108,7 @@ const rowsOf = async (
   documents: readonly CoverageDocument[],
 ): Promise<readonly CoverageRowView[]> => {
   const { scope, marks } = question;
-  const documentIds = documents.map(({ documentId }) => documentId);
-  const cells = documentIds.length > 0 ? await readCoverageCells(sql, { scope, marks, documentIds }) : [];
+  const cells = documents.length > 0 ? await readCoverageCells(sql, { scope, marks, documents }) : [];
   const titles = await readTitles(
     core.strapi,
     sql,
