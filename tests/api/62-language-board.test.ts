@@ -188,6 +188,28 @@ describe('many at once', () => {
   });
 });
 
+describe('many at once, given to somebody', () => {
+  test('are told one by one, and stand on that person’s board', async () => {
+    const { vi, zh } = await startedFrom(people, material, 'award');
+    const { id } = newsroom.people.languageEditorZh;
+    const entries = [zh, { ...vi, locale: 'en' as const }].map(({ type, documentId, locale }) => ({
+      contentType: type,
+      documentId,
+      locale,
+    }));
+    const body = { entries, assignee: id, dueAt: '2031-01-01T00:00:00.000Z' };
+    const results = expectOk(await chief.post('/editorial/bulk/assign', body), 'the assignments').body.data;
+    expect(results.map(({ ok, error }: { ok: boolean; error?: { code: string } }) => error?.code ?? ok)).toEqual([
+      true,
+      'ENTRY_NOT_FOUND',
+    ]);
+    const row = (await allOf(`person=${id}&locale=zh-Hans&type=award`)).find(
+      ({ documentId }) => documentId === zh.documentId,
+    );
+    expect(row?.cells[2]).toMatchObject({ assignee: { id }, dueAt: '2031-01-01T00:00:00.000Z' });
+  });
+});
+
 describe('what the newsroom has approved', () => {
   test('is offered for the same text and for one like it, with its origin; drafts are not', async () => {
     const marker = newMarker();

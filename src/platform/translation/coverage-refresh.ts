@@ -48,6 +48,7 @@ export const refreshCoverage = async (strapi: Core.Strapi, sql: Sql): Promise<vo
     const moved = await writeRows(sql, marks, documents);
     if (moved.length > 0) add(await naming(sql, moved));
   }
+  await chooseJoins(sql, 0);
 };
 
 /** What is text and what is fact is marked in the schema: other marks compare everything anew. */
@@ -88,12 +89,20 @@ const presence = Object.values(languageColumns)
   .map((column, index) => `(case when one.${column}_standing & ${presenceBit} <> 0 then ${2 ** index} else 0 end)`)
   .join(' + ');
 
+const few = 200;
+
+/** The database takes any list of documents for a short one, and would compare long ones row by row. */
+const chooseJoins = async (sql: Sql, documents: number): Promise<void> => {
+  await sql.query(`set local enable_nestloop = ${documents > few ? 'off' : 'on'}`);
+};
+
 /** Compares documents anew; answers the names of those that have come to a language or left it. */
 const writeRows = async (
   sql: Sql,
   marks: SigningMarks,
   documents: readonly DocumentName[],
 ): Promise<readonly string[]> => {
+  await chooseJoins(sql, documents.length);
   await signContents(sql, marks, documents);
   const before = await sql.query<Presence>(
     `select one.content_type, one.document_id, ${presence} as presence from editorial_coverage one where ${isOneOf('one')}`,
