@@ -2,12 +2,12 @@ import { baseUrl, sessionOf } from './people';
 
 /** What the panel does, done by another person at another desk: over the same routes. */
 export interface Desk {
-  create(title: string, locale?: string): Promise<string>;
+  create(title: string): Promise<string>;
   write(documentId: string, change: object): Promise<void>;
   read(documentId: string): Promise<Readonly<Record<string, unknown>>>;
-  act(documentId: string, action: string, body?: object, locale?: string): Promise<void>;
-  /** Begins another language of an article, from its Vietnamese one unless another is named. */
-  startTranslation(documentId: string, locale: string, from?: string): Promise<void>;
+  act(documentId: string, action: string, body?: object): Promise<void>;
+  /** Begins another language of an article from its Vietnamese one. */
+  startTranslation(documentId: string, locale: string): Promise<void>;
 }
 
 const articles = '/content-manager/collection-types/api::article.article';
@@ -16,20 +16,20 @@ export const deskOf = async (account: string): Promise<Desk> => {
   const token = await sessionOf(account);
   const one = (documentId: string) => `${articles}/${documentId}?locale=vi`;
   return {
-    create: async (title, locale = 'vi') => {
+    create: async (title) => {
       const body = { title, externalUrl: 'https://example.org/bai' };
-      const made = await send('POST', `${articles}?locale=${locale}`, body, token);
+      const made = await send('POST', `${articles}?locale=vi`, body, token);
       return (made['data'] as { documentId: string }).documentId;
     },
     write: async (documentId, change) => {
       await send('PUT', one(documentId), change, token);
     },
     read: async (documentId) => (await send('GET', one(documentId), undefined, token))['data'] as never,
-    act: async (documentId, action, body = {}, locale = 'vi') => {
-      await send('POST', `/editorial/entries/article/${documentId}/${locale}/actions/${action}`, body, token);
+    act: async (documentId, action, body = {}) => {
+      await send('POST', `/editorial/entries/article/${documentId}/vi/actions/${action}`, body, token);
     },
-    startTranslation: async (documentId, locale, from = 'vi') => {
-      await send('POST', `/editorial/entries/article/${documentId}/${from}/translations/${locale}/start`, {}, token);
+    startTranslation: async (documentId, locale) => {
+      await send('POST', `/editorial/entries/article/${documentId}/vi/translations/${locale}/start`, {}, token);
     },
   };
 };
