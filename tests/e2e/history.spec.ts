@@ -15,6 +15,11 @@ const paragraph = (text: string) => ({ type: 'paragraph', children: [{ type: 'te
 
 const body = (...texts: readonly string[]) => [{ __component: 'content.rich-text', text: texts.map(paragraph) }];
 
+const withFigure = <Wording extends { readonly body: readonly object[] }>(wording: Wording, image: number) => ({
+  ...wording,
+  body: [...wording.body, { __component: 'content.figure', image, caption: 'Bến mới lúc tờ mờ sáng' }],
+});
+
 const first = {
   title: 'Chợ nổi mở thêm bến đón khách',
   summary: 'Từ tháng bảy, bến mới đón khách từ bốn giờ sáng.',
@@ -42,12 +47,14 @@ const second = {
 const rewrittenArticle = async (): Promise<string> => {
   const reporter = await deskOf('reporter');
   const editor = await deskOf('editor');
+  const before = await reporter.upload('ben-cu.png', { r: 30, g: 110, b: 90 });
+  const after = await reporter.upload('ben-moi.png', { r: 180, g: 90, b: 30 });
   const documentId = await reporter.create(first.title);
-  await reporter.write(documentId, first);
+  await reporter.write(documentId, withFigure(first, before));
   await reporter.act(documentId, 'submit', { comment: 'Nhờ ban biên tập xem' });
   await editor.act(documentId, 'approve', { comment: 'Duyệt' });
   await (await deskOf('secretary')).act(documentId, 'approve');
-  await reporter.write(documentId, second);
+  await reporter.write(documentId, withFigure(second, after));
   return documentId;
 };
 
@@ -77,6 +84,20 @@ test('an editor compares, restores two fields, has them approved, and compares w
   await reporter.getByRole('link', { name: 'So sánh hai phiên bản' }).click();
   const title = section(reporter, 'Tiêu đề');
   await expect(title.locator('ins')).toContainText('hai');
+  // Pictures stand side by side: the one that was there, and the one that is.
+  const pictures = section(reporter, 'Thân bài').getByRole('img');
+  await expect(pictures).toHaveCount(2);
+  await pictures.last().scrollIntoViewIfNeeded();
+  const shown = await pictures.evaluateAll((images) =>
+    images.map((image) => {
+      const { naturalWidth, currentSrc } = image as HTMLImageElement;
+      const { left, top } = image.getBoundingClientRect();
+      return { isLoaded: naturalWidth > 0, currentSrc, left, top };
+    }),
+  );
+  expect(shown.map(({ isLoaded }) => isLoaded)).toEqual([true, true]);
+  expect(new Set(shown.map(({ currentSrc }) => currentSrc)).size).toBe(2);
+  expect(shown[1]?.left).toBeGreaterThan(shown[0]?.left ?? 0);
   await takePicture(reporter, 'history-compare-side-by-side');
 
   // By keyboard: from change to change, and from one view to the other.

@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { baseUrl, sessionOf } from './people';
 
 /** What the panel does, done by another person at another desk: over the same routes. */
@@ -5,6 +6,8 @@ export interface Desk {
   create(title: string): Promise<string>;
   write(documentId: string, change: object): Promise<void>;
   read(documentId: string): Promise<Readonly<Record<string, unknown>>>;
+  /** Puts a picture of one colour into the media library; gives its id. */
+  upload(name: string, colour: { r: number; g: number; b: number }): Promise<number>;
   act(documentId: string, action: string, body?: object): Promise<void>;
   /** Begins another language of an article from its Vietnamese one. */
   startTranslation(documentId: string, locale: string): Promise<void>;
@@ -25,6 +28,18 @@ export const deskOf = async (account: string): Promise<Desk> => {
       await send('PUT', one(documentId), change, token);
     },
     read: async (documentId) => (await send('GET', one(documentId), undefined, token))['data'] as never,
+    upload: async (name, colour) => {
+      const picture = sharp({ create: { width: 640, height: 360, channels: 3, background: colour } }).png();
+      const form = new FormData();
+      form.append('files', new Blob([new Uint8Array(await picture.toBuffer())], { type: 'image/png' }), name);
+      const answer = await fetch(`${baseUrl()}/upload`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}` },
+        body: form,
+      });
+      if (!answer.ok) throw new Error(`the upload of ${name}: ${answer.status} ${await answer.text()}`);
+      return ((await answer.json()) as [{ id: number }])[0].id;
+    },
     act: async (documentId, action, body = {}) => {
       await send('POST', `/editorial/entries/article/${documentId}/vi/actions/${action}`, body, token);
     },

@@ -1,4 +1,4 @@
-import { Tabs } from '@strapi/design-system';
+import { Box, Tabs } from '@strapi/design-system';
 import type { OwnRightsView } from '../../../../../domain/royalties/views';
 import { RoyaltyPage } from '../parts/page';
 import { useText } from '../parts/use-text';
@@ -21,16 +21,24 @@ export const SettingsPage = ({ me }: { readonly me: OwnRightsView }) => {
           <Tabs.Trigger value="history">{t('settings.history')}</Tabs.Trigger>
         </Tabs.List>
         <Tabs.Content value="policies">
-          <Policies canWrite={canWrite} today={me.today} />
+          <Box padding={4}>
+            <Policies canWrite={canWrite} today={me.today} />
+          </Box>
         </Tabs.Content>
         <Tabs.Content value="salaries">
-          <BaseSalaries canWrite={canWrite} today={me.today} />
+          <Box padding={4}>
+            <BaseSalaries canWrite={canWrite} today={me.today} />
+          </Box>
         </Tabs.Content>
         <Tabs.Content value="taxes">
-          <TaxRules canWrite={canWrite} today={me.today} />
+          <Box padding={4}>
+            <TaxRules canWrite={canWrite} today={me.today} />
+          </Box>
         </Tabs.Content>
         <Tabs.Content value="history">
-          <RuleHistory />
+          <Box padding={4}>
+            <RuleHistory />
+          </Box>
         </Tabs.Content>
       </Tabs.Root>
     </RoyaltyPage>

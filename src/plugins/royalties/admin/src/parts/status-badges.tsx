@@ -5,7 +5,7 @@ import { useText } from './use-text';
 
 const Badge = ({ text, variant }: { readonly text: string; readonly variant: StatusVariant }) => (
   <Status variant={variant} size="S" maxWidth="max-content">
-    <Typography tag="span" variant="omega" fontWeight="bold">
+    <Typography tag="span" variant="omega" fontWeight="bold" style={{ whiteSpace: 'nowrap' }}>
       {text}
     </Typography>
   </Status>
