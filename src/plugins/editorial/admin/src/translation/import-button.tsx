@@ -101,12 +101,12 @@ const EntryResult = ({ entry }: { readonly entry: ImportedEntryView }) => {
       <Typography fontWeight="bold">{name}</Typography>
       <Typography>{formatMessage({ id: 'editorial.exchange.written' }, { count: entry.written })}</Typography>
       {told.map(({ id, outcome }) => (
-        <Typography key={id} variant="pi" textColor="warning700">
+        <Typography key={id} variant="pi" textColor="danger600">
           {`${id}: ${formatMessage({ id: `editorial.exchange.outcome.${outcome}` })}`}
         </Typography>
       ))}
       {entry.segments.some(({ missingCodes }) => missingCodes.length > 0) && (
-        <Typography variant="pi" textColor="warning700">
+        <Typography variant="pi" textColor="danger600">
           {formatMessage({ id: 'editorial.exchange.missingCodes' })}
         </Typography>
       )}

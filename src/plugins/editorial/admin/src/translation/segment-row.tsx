@@ -24,7 +24,7 @@ interface SegmentRowProps {
 const variants = {
   translated: 'success',
   untranslated: 'secondary',
-  changed: 'warning',
+  changed: 'alternative',
   gone: 'danger',
   own: 'neutral',
 } as const satisfies Readonly<Record<SegmentView['state'], StatusVariant>>;

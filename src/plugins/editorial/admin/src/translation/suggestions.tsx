@@ -27,7 +27,7 @@ export const Suggestions = ({ address, segment, text, onUse }: SuggestionsProps)
               key={`${contentType}/${documentId}`}
               variant="pi"
               textColor={
-                unused.some((one) => one.documentId === documentId) && text !== '' ? 'warning700' : 'neutral700'
+                unused.some((one) => one.documentId === documentId) && text !== '' ? 'danger600' : 'neutral700'
               }
             >
               {formatMessage(

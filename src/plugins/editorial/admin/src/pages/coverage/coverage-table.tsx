@@ -126,7 +126,7 @@ const Cell = ({ row, cell }: { readonly row: CoverageRowView; readonly cell: Cov
     <Flex direction="column" alignItems="flex-start" gap={1}>
       {state}
       {marks.map((mark) => (
-        <Typography key={mark} variant="pi" textColor={mark === 'sourceWithdrawn' ? 'danger600' : 'warning600'}>
+        <Typography key={mark} variant="pi" textColor="danger600">
           {formatMessage({ id: `editorial.coverage.status.${mark}` })}
         </Typography>
       ))}
