@@ -127,6 +127,8 @@ export interface DeskView extends EntryKey {
   readonly version: number | null;
   readonly canEdit: boolean;
   readonly canStart: boolean;
+  /** Whether the person may open the source's history: its versions are compared there. */
+  readonly canCompareSource: boolean;
   readonly isUpToDate: boolean;
   readonly counts: { readonly changed: number; readonly untranslated: number; readonly gone: number };
   readonly segments: readonly SegmentView[];

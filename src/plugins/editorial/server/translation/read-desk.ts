@@ -35,6 +35,7 @@ export const deskView = async (core: EditorialCore, sql: Sql, acting: Acting, de
     version: entry?.workingVersionId ?? null,
     canEdit: entry !== null && rights.has('edit'),
     canStart: entry === null && rights.has('create'),
+    canCompareSource: (await acting.rightsOn(sourceKey)).has('edit'),
     isUpToDate: basis !== null && (approved === undefined || approved.versionId <= basis.versionId),
     counts: { changed: count('changed'), untranslated: count('untranslated'), gone: count('gone') },
     segments: desk.segments.map(segmentView),

@@ -137,7 +137,7 @@ const Desk = ({ address, view, reload }: DeskProps) => {
                 { language: languageName(view.sourceLocale), version: view.sourceVersion.label },
               )}
             </Typography>
-            {!view.isUpToDate && view.madeFrom && (
+            {!view.isUpToDate && view.canCompareSource && view.madeFrom && (
               <Typography
                 tag={RouterLink}
                 to={comparePath(source, view.madeFrom.id, view.sourceVersion.id)}
