@@ -58,6 +58,12 @@ export const fillInbox = async (newsroom: Newsroom, entries: number): Promise<vo
               case when made.status <> 'pending' then made.at end, case when made.status <> 'pending' then 'approved' end
          from made join editorial_versions version using (document_id) where made.status <> 'draft' order by made.one`,
     );
+    // Everybody was told of what is overdue: otherwise the minute's work would be measured too.
+    await intruder.query(
+      `insert into editorial_deadlines_told (review_id, step_number, kind, due_at, told_at)
+       select id, step_number, 'overdue', step_due_at, now() from editorial_reviews
+        where document_id like 'inbox%' and ended_at is null`,
+    );
     await intruder.query(
       `insert into editorial_schedules (content_type, document_id, locale, kind, due_at, version_id, content_hash, review_id,
               set_by_name, created_at)
