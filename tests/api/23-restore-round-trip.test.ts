@@ -59,7 +59,7 @@ describe.each(editorialTypes)('round trip after losses, %s', (type) => {
     const contents = await Promise.all(made.map(async ({ id }) => (await chief.version(entry, id)).body.data.content));
     // Nothing that the entry says now stands in the way of what is to be lost.
     expectOk(
-      await chief.save(entry, generatedContent(type, { locale: 'vi', materials: [material], chance })),
+      await chief.save(entry, generatedContent(type, { locale: 'vi', materials: [material], chance, isWhole: true })),
       'a save',
     );
     await doAwayWith(newsroom.as('admin'), chief, passing, 'vi');

@@ -60,18 +60,19 @@ test('the same statement is the same bytes every time', () => {
   );
 });
 
-test('fifty thousand works are a file within ten seconds', () => {
+/** The short form of what `npm run soak` measures with 50,000 works. */
+test('ten thousand works are a file within ten seconds', () => {
   const [one] = fc.sample(
     statements.filter(({ works }) => works.length === 1),
     { numRuns: 1, seed: 18 },
   );
   const [work] = one?.works ?? [];
   if (!one || !work) throw new Error('no statement was drawn');
-  const works = Array.from({ length: 50_000 }, (_, index) => ({ ...work, workId: index + 1 }));
+  const works = Array.from({ length: 10_000 }, (_, index) => ({ ...work, workId: index + 1 }));
   const startedAt = performance.now();
   const bytes = writeWorkbook(statementWorkbook(documentOf({ ...one, works }, 'vi')));
   expect(performance.now() - startedAt).toBeLessThan(10_000);
-  expect(bytes.length).toBeGreaterThan(100_000);
+  expect(bytes.length).toBeGreaterThan(20_000);
 });
 
 test('no text of a statement becomes markup on paper', () => {

@@ -32,9 +32,11 @@ export const generatedContent = (
     readonly chance: Chance;
     /** What references and files are picked from. */
     readonly materials: readonly [Material, ...Material[]];
+    /** Says something of every attribute: nothing stays of what the entry said. */
+    readonly isWhole?: boolean;
   },
 ): Data => {
-  const { locale, materials, chance } = options;
+  const { locale, materials, chance, isWhole = false } = options;
   const text = (attribute: Attribute): string => {
     const value = attribute.type === 'text' && chance.next() < 0.1 ? long : chance.pick(texts);
     return value.slice(0, attribute.maxLength ?? value.length);
@@ -155,5 +157,5 @@ export const generatedContent = (
     }
   };
   const { slug: _slug, ...attributes } = contentTypes[type]?.attributes ?? {};
-  return { ...fields(attributes, type, 0.1), [nameAttribute(type)]: `Tên ${chance.below(1_000_000)}` };
+  return { ...fields(attributes, type, isWhole ? 0 : 0.1), [nameAttribute(type)]: `Tên ${chance.below(1_000_000)}` };
 };
