@@ -85,7 +85,7 @@ test('an editor compares, restores two fields, has them approved, and compares w
   const title = section(reporter, 'Tiêu đề');
   await expect(title.locator('ins')).toContainText('hai');
   // Pictures stand side by side: the one that was there, and the one that is.
-  const pictures = section(reporter, 'Thân bài').getByRole('img');
+  const pictures = section(reporter, 'Nội dung').getByRole('img');
   await expect(pictures).toHaveCount(2);
   await pictures.last().scrollIntoViewIfNeeded();
   const shown = await pictures.evaluateAll((images) =>
