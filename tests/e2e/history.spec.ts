@@ -87,17 +87,17 @@ test('an editor compares, restores two fields, has them approved, and compares w
   // Pictures stand side by side: the one that was there, and the one that is.
   const pictures = section(reporter, 'Nội dung').getByRole('img');
   await expect(pictures).toHaveCount(2);
-  await pictures.last().scrollIntoViewIfNeeded();
-  const shown = await pictures.evaluateAll((images) =>
-    images.map((image) => {
-      const { naturalWidth, currentSrc } = image as HTMLImageElement;
-      const { left, top } = image.getBoundingClientRect();
-      return { isLoaded: naturalWidth > 0, currentSrc, left, top };
-    }),
-  );
-  expect(shown.map(({ isLoaded }) => isLoaded)).toEqual([true, true]);
-  expect(new Set(shown.map(({ currentSrc }) => currentSrc)).size).toBe(2);
-  expect(shown[1]?.left).toBeGreaterThan(shown[0]?.left ?? 0);
+  const shown = () =>
+    pictures.evaluateAll((images) =>
+      images.map((image) => {
+        const { naturalWidth, currentSrc } = image as HTMLImageElement;
+        return { isLoaded: naturalWidth > 0, currentSrc, left: image.getBoundingClientRect().left };
+      }),
+    );
+  await expect.poll(async () => (await shown()).map(({ isLoaded }) => isLoaded)).toEqual([true, true]);
+  const [before, after] = await shown();
+  expect(after?.currentSrc).not.toBe(before?.currentSrc);
+  expect(after?.left).toBeGreaterThan(before?.left ?? Infinity);
   await takePicture(reporter, 'history-compare-side-by-side');
 
   // By keyboard: from change to change, and from one view to the other.
