@@ -231,6 +231,32 @@ test('work that is assigned is told to whom it is given, and its time to both wh
   );
 });
 
+test('many deadlines that people were told of don’t stand before the next one', async () => {
+  const { entry, title } = await draft();
+  const dueAt = new Date(Date.now() + 40 * 60_000).toISOString();
+  expectOk(await as('managingEditor').act(entry, 'assign', { assignee: person('otherReporter').id, dueAt }), 'it');
+  await sql(`update editorial_entries set assigned_at = now() - interval '4 hours' where document_id = $1`, [
+    entry.documentId,
+  ]);
+  // Due a little earlier, each of them told that it comes near.
+  await sql(
+    `insert into editorial_entries select (jsonb_populate_record(entry, jsonb_build_object(
+            'document_id', lpad(one::text, 24, '0'), 'slug', null,
+            'assignment_due_at', entry.assignment_due_at - interval '10 minutes'))).*
+       from editorial_entries entry, generate_series(1, 120) one where entry.document_id = $1`,
+    [entry.documentId],
+  );
+  await sql(
+    `insert into editorial_assignments_told
+     select content_type, document_id, locale, assigned_at, assignment_due_at, 'dueSoon', now()
+       from editorial_entries where document_id like '000%'`,
+  );
+  await ring('editorial.watch-deadlines');
+  expect(await panelOf('otherReporter', title)).toEqual(['dueSoon', 'assigned']);
+  await sql(`update editorial_entries set assignment_due_at = null, assigned_at = null, assignee_id = null, assignee_name = null,
+                    assigned_by = null, assigned_by_name = null where document_id like '000%'`);
+});
+
 test('who is mentioned in a note is told what it says', async () => {
   const { entry, title } = await draft();
   const mentions = [person('reporter').id, person('otherDeskEditor').id];

@@ -3,6 +3,7 @@ import { coverageStatuses } from '../../src/domain/translation/coverage';
 import type { CoverageCellView, CoverageRowView, CoverageView } from '../../src/plugins/editorial/contracts/coverage';
 import { codeOf, expectOk } from '../helpers/newsroom/client';
 import { entryPath } from '../helpers/newsroom/desk';
+import { eventually } from '../helpers/newsroom/eventually';
 import { newMarker } from '../helpers/newsroom/marker';
 import { theNewsroom, type Entry } from '../helpers/newsroom/newsroom';
 import { languageOf, openDesk, saveDesk, smallLive, startedFrom } from '../helpers/newsroom/translation';
@@ -260,4 +261,11 @@ describe('what the newsroom has approved', () => {
     const after = expectOk(await translator.get(path), 'the names').body.data.names;
     expect(after.find(({ source }: { source: string }) => source === name)).toMatchObject({ isUsed: true });
   });
+});
+
+test('the board is kept up to date without anybody looking', async () => {
+  const { documentId } = await smallLive(people, 'award');
+  await newsroom.sql(`select graphile_worker.add_job('editorial.keep-board')`);
+  const rows = () => newsroom.sql('select 1 from editorial_coverage where document_id = $1', [documentId]);
+  await eventually('the document stands on the board', async () => (await rows()).length === 1, 30_000);
 });

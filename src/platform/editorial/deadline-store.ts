@@ -36,8 +36,8 @@ const ofReviews = `
    where review.ended_at is null and ${dueOfReview} < ?::timestamptz
      and not exists (
        select 1 from editorial_deadlines_told told
-        where told.review_id = review.id and told.step_number = review.step_number and told.kind = 'overdue'
-          and told.due_at = ${dueOfReview})`;
+        where told.review_id = review.id and told.step_number = review.step_number and told.due_at = ${dueOfReview}
+          and (told.kind = 'overdue' or told.due_at > ?::timestamptz))`;
 
 const ofDrafts = `
   select ${entryColumns}, null::bigint, null::integer, null::jsonb, entry.assignment_due_at, entry.assigned_at
@@ -48,14 +48,15 @@ const ofDrafts = `
        select 1 from editorial_assignments_told told
         where told.content_type = entry.content_type and told.document_id = entry.document_id
           and told.locale = entry.locale and told.assigned_at = entry.assigned_at
-          and told.due_at = entry.assignment_due_at and told.kind = 'overdue')`;
+          and told.due_at = entry.assignment_due_at
+          and (told.kind = 'overdue' or told.due_at > ?::timestamptz))`;
 
-/** What is due within the longest warning, or was and nobody has been told of it. */
+/** What is due within the longest warning, or was, and of which nobody has been told yet what can be told now. */
 export const readDeadlines = async (sql: Sql, now: Date, limit: number): Promise<readonly Deadline[]> => {
   const until = new Date(now.getTime() + longestWarning).toISOString();
   const rows = await sql.query<Row>(
     `select * from (${ofReviews} union all ${ofDrafts}) deadline order by due_at limit ?`,
-    [until, until, limit],
+    [until, now.toISOString(), until, now.toISOString(), limit],
   );
   return rows.map((row) => ({
     key: { contentType: row.content_type, documentId: row.document_id, locale: row.locale },

@@ -5,6 +5,7 @@ import { editorialCoreOf } from '../core';
 import { sendToChat, type ChatEvent } from '../notices/send-chat';
 import { sendMailTo } from '../notices/send-mail';
 import { chatTask, mailTask } from '../notices/tell-people';
+import { keepBoard } from '../translation/keep-board';
 import { ringSchedule, sweepSchedules } from '../use-cases/run-schedule';
 import { watchDeadlines } from '../use-cases/watch-deadlines';
 
@@ -12,6 +13,7 @@ const runners = new WeakMap<Core.Strapi, JobRunner>();
 
 const sweepTask = 'editorial.sweep-schedules';
 const deadlinesTask = 'editorial.watch-deadlines';
+const boardTask = 'editorial.keep-board';
 
 /** Starts this instance's job runner, which also installs its tables; instances start one by one. */
 export const startJobs = async (strapi: Core.Strapi): Promise<void> => {
@@ -21,11 +23,12 @@ export const startJobs = async (strapi: Core.Strapi): Promise<void> => {
       [scheduleTask]: ({ schedule }) => ringSchedule(core, Number(schedule)),
       [sweepTask]: () => sweepSchedules(core),
       [deadlinesTask]: () => watchDeadlines(core),
+      [boardTask]: () => keepBoard(core),
       [mailTask]: ({ recipient }) => sendMailTo(core, Number(recipient)),
       ...Object.fromEntries(core.extensions.flatMap(({ tasks }) => Object.entries(tasks))),
       [chatTask]: (event, { id }) => sendToChat(core, `notice_${id}`, event as unknown as ChatEvent),
     },
-    everyMinute: [sweepTask, deadlinesTask],
+    everyMinute: [sweepTask, deadlinesTask, boardTask],
     atStart: [sweepTask],
   });
   runners.set(strapi, runner);

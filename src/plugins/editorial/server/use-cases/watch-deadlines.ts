@@ -8,12 +8,17 @@ import { tellPeople } from '../notices/tell-people';
 /** A backlog is told bit by bit, minute by minute: it must not keep an instance from its readers. */
 const mostAtOnce = 100;
 
+/** Far more than come near in a day: what isn't to be told yet must not stand before what is. */
+const mostRead = 10_000;
+
 /** Tells people of what is due soon and of what is overdue: of each once, each in its own transaction. */
 export const watchDeadlines = async (core: EditorialCore): Promise<void> => {
   const now = core.clock.now();
-  for (const deadline of await readDeadlines(readSql(core.strapi), now, mostAtOnce)) {
+  const news = (await readDeadlines(readSql(core.strapi), now, mostRead)).flatMap((deadline) => {
     const kind = deadlineNews(deadline.given, deadline.due, now);
-    if (kind === null) continue;
+    return kind === null ? [] : [{ deadline, kind }];
+  });
+  for (const { deadline, kind } of news.slice(0, mostAtOnce)) {
     await inTransaction(core.strapi, async (sql) => {
       if (!(await noteTold(sql, deadline, kind, now))) return;
       const step = deadline.review?.step;
