@@ -19,6 +19,12 @@ const project = (displayName, testMatch, more = {}) => ({
   ...more,
 });
 
+/** A running server for each worker. */
+const newsrooms = {
+  globalSetup: '<rootDir>/tests/helpers/server/global-setup.ts',
+  globalTeardown: '<rootDir>/tests/helpers/server/global-teardown.ts',
+};
+
 module.exports = {
   testTimeout: 90_000,
   maxWorkers: 2,
@@ -26,9 +32,7 @@ module.exports = {
     project('unit', ['<rootDir>/src/**/*.test.ts', '<rootDir>/tests/admin/**/*.test.ts']),
     project('architecture', ['<rootDir>/tests/architecture/**/*.test.ts']),
     project('platform', ['<rootDir>/tests/platform/**/*.test.ts']),
-    project('api', ['<rootDir>/tests/api/**/*.test.ts'], {
-      globalSetup: '<rootDir>/tests/helpers/server/global-setup.ts',
-      globalTeardown: '<rootDir>/tests/helpers/server/global-teardown.ts',
-    }),
+    project('api', ['<rootDir>/tests/api/**/*.test.ts'], newsrooms),
+    project('operations', ['<rootDir>/tests/operations/**/*.test.ts'], newsrooms),
   ],
 };

@@ -38,12 +38,28 @@ const notices = (env: Env) => ({
     : null,
 });
 
+/** Files in a bucket that all instances share, in place of the local folder. */
+const bucket = (env: Env) =>
+  env('S3_BUCKET')
+    ? {
+        bucket: env('S3_BUCKET'),
+        region: env('S3_REGION', 'us-east-1'),
+        endpoint: env('S3_ENDPOINT', ''),
+        accessKeyId: env('S3_ACCESS_KEY_ID', ''),
+        secretAccessKey: env('S3_SECRET_ACCESS_KEY', ''),
+        pathStyle: env.bool('S3_PATH_STYLE', Boolean(env('S3_ENDPOINT'))),
+        prefix: env('S3_PREFIX', ''),
+      }
+    : null;
+
 const delivery = (env: Env) => ({
   siteUrl: env('SITE_URL', ''),
+  previewPage: env('PREVIEW_PAGE', ''),
   cacheMebibytes: env.int('CACHE_MEBIBYTES', 128),
   drainSeconds: env.int('DRAIN_SECONDS', 0),
   metricsToken: env('METRICS_TOKEN', ''),
   webhooksAllowPrivate: env.bool('WEBHOOKS_ALLOW_PRIVATE', false),
+  bucket: bucket(env),
 });
 
 /** What a browser would run in our name, were it opened from the media library. */

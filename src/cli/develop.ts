@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { config as loadEnvironmentFile } from 'dotenv';
 import { ensureDemoSecrets } from '../platform/data-folder';
 import { ensureDatabase, prepareDataFolder } from './newsroom-server';
+import { endWith } from './end-with';
 
 /**
  * `npm run develop`: Strapi's watching server. The database runs here, in the parent: Strapi's
@@ -24,7 +25,4 @@ const develop = async (): Promise<void> => {
   });
 };
 
-develop().catch((error: unknown) => {
-  console.error(error);
-  process.exit(1);
-});
+develop().catch(endWith(1));

@@ -6,6 +6,7 @@ import { holdingBootLock } from '../platform/database-boot';
 import { findRunningEmbeddedPostgres } from '../platform/embedded-postgres';
 import type { DeliveryService } from '../plugins/delivery/server/service';
 import { ensureDatabase, prepareDataFolder } from './newsroom-server';
+import { endWith } from './end-with';
 
 /**
  * `npm run rebuild-delivery`: makes the read model anew from versions and log, on the database of
@@ -37,10 +38,4 @@ const rebuildDelivery = async (): Promise<void> => {
   }
 };
 
-rebuildDelivery().then(
-  () => process.exit(0),
-  (error: unknown) => {
-    console.error(error);
-    process.exit(1);
-  },
-);
+rebuildDelivery().then(() => process.exit(0), endWith(1));

@@ -4,6 +4,7 @@ import { systemClock } from '../platform/clock';
 import { entriesAfter, planPurge, purge } from '../platform/history/purge-versions';
 import { inClientTransaction } from '../platform/sql-client';
 import { withDatabaseOfCommand } from './database-of-command';
+import { endWith } from './end-with';
 
 const usage = `Removes the content of old versions; their rows stay, and the history still verifies.
 
@@ -70,10 +71,4 @@ const retention = async (): Promise<void> => {
   });
 };
 
-retention().then(
-  () => process.exit(0),
-  (error: unknown) => {
-    console.error(error);
-    process.exit(2);
-  },
-);
+retention().then(() => process.exit(0), endWith(2));

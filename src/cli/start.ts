@@ -1,6 +1,7 @@
 import { config as loadEnvironmentFile } from 'dotenv';
 import { requireProductionSecrets } from '../platform/data-folder';
 import { ensureDatabase, loadNewsroom, prepareDataFolder, stopOnSignal } from './newsroom-server';
+import { endWith } from './end-with';
 
 /** `npm start`: the server, with the secrets of its environment. */
 const start = async (): Promise<void> => {
@@ -17,7 +18,4 @@ const start = async (): Promise<void> => {
   console.log(`Tòa Soạn listens on ${server.strapi.config.get<string>('server.absoluteUrl')}`);
 };
 
-start().catch((error: unknown) => {
-  console.error(error);
-  process.exit(1);
-});
+start().catch(endWith(1));

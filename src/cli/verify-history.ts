@@ -4,6 +4,7 @@ import { isSealed, type Checkpoint } from '../domain/history/proof/checkpoint';
 import { systemClock } from '../platform/clock';
 import { makeCheckpoint, verifyAll } from '../platform/history/verify-all';
 import { withDatabaseOfCommand } from './database-of-command';
+import { endWith } from './end-with';
 
 const usage = `Checks every row of the version history.
 
@@ -47,10 +48,4 @@ const verifyHistory = async (): Promise<number> => {
   });
 };
 
-verifyHistory().then(
-  (code) => process.exit(code),
-  (error: unknown) => {
-    console.error(error);
-    process.exit(2);
-  },
-);
+verifyHistory().then((code) => process.exit(code), endWith(2));

@@ -48,7 +48,7 @@ export class UnsafeAddressError extends Error {
 }
 
 /** Resolves a name and refuses it if any of its addresses is closed: what was checked is what is connected to. */
-const safeLookup: LookupFunction = (hostname, options, callback) => {
+export const safeLookup: LookupFunction = (hostname, options, callback) => {
   lookupName(hostname, { ...options, all: true }, (error, addresses) => {
     if (error) {
       callback(error, '');
@@ -117,6 +117,8 @@ export const sendSafely = (
         method: 'POST',
         headers: { ...headers, 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
         signal: AbortSignal.timeout(patience),
+        // Never over a connection that was made for something else, or when the name meant another address.
+        agent: false,
         ...(allowsPrivate ? {} : { lookup: safeLookup }),
       },
       (response) => {

@@ -182,7 +182,7 @@ const entryFor = async ({ situation, type, locale }: Case): Promise<Entry> => {
 };
 
 describe('the matrix of action, role, language and state', () => {
-  const sampleSize = cases({ few: 80, many: 1_000 });
+  const sampleSize = cases({ few: 25, many: 1_000 });
   const seed = Number(process.env['TEST_SEED'] ?? Date.now() % 1_000_000);
 
   // Half of the sample in states that allow the action: else most refusals would be for the state.

@@ -1,5 +1,6 @@
 import { editorialTypes, nameAttribute, type EditorialType } from '../../src/domain/shared/content-types';
 import { locales, type Locale } from '../../src/domain/shared/locales';
+import { cases } from '../helpers/newsroom/chance';
 import { codeOf, expectOk, type Answer } from '../helpers/newsroom/client';
 import { deepPopulate } from '../helpers/newsroom/deep-populate';
 import { fullDocument, renamed, smallDocument } from '../helpers/newsroom/documents';
@@ -17,6 +18,10 @@ afterAll(() => newsroom.close());
 const reporter = newsroom.as('reporter');
 const editor = newsroom.as('deskEditor');
 const chief = newsroom.as('chief');
+
+/** Each type in one language, so that every language has its turn; all in the long form. */
+const triedLocales = (type: EditorialType): readonly Locale[] =>
+  cases({ few: [locales[editorialTypes.indexOf(type) % locales.length] as Locale], many: [...locales] });
 
 describe.each(editorialTypes)(
   'invariant 21, %s: what happens in one language changes nothing of the others',
@@ -39,7 +44,7 @@ describe.each(editorialTypes)(
       ['a return from the trash', (entry) => reporter.act(entry, 'untrash')],
     ];
 
-    test.each(locales)(
+    test.each(triedLocales(type))(
       'in %s',
       async (locale) => {
         const markers = { vi: newMarker(), en: newMarker(), 'zh-Hans': newMarker() } as const;

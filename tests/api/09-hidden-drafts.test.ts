@@ -128,9 +128,21 @@ const expectSame = async (
   return withDrafts;
 };
 
-/** Of several failing members of a list GraphQL names the one that failed first, which is not always the same. */
+/**
+ * Of several failing members of a list GraphQL names the one that failed first, and Strapi gives the
+ * other languages of a document in no order: neither is always the same.
+ */
 const withoutPlaces = (text: string): string =>
-  text.replace(/"path":\[[^\]]*\]/g, (path) => path.replace(/\b\d+\b/g, 'n'));
+  inOrderOfLanguages(text).replace(/"path":\[[^\]]*\]/g, (path) => path.replace(/\b\d+\b/g, 'n'));
+
+const inOrderOfLanguages = (text: string): string =>
+  text.startsWith('{') && text.includes('"localizations":[')
+    ? JSON.stringify(JSON.parse(text), (name, value: unknown) =>
+        name === 'localizations' && Array.isArray(value) ? [...value].sort(asText) : value,
+      )
+    : text;
+
+const asText = (one: unknown, other: unknown): number => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1);
 
 const expectInOrder = ({ status, body }: Answer): void => {
   expect(status).toBeLessThan(500);
@@ -204,12 +216,12 @@ describe.each(editorialTypes)('invariant 3, %s: no parameter gives readers anyth
 
 describe('invariant 3: no request that can be thought of gives readers anything of a draft, nor a 500', () => {
   const seed = Number(process.env['TEST_SEED'] ?? Date.now() % 1_000_000);
-  const queries = cases({ few: 100, many: 2_000 });
+  const queries = cases({ few: 60, many: 2_000 });
   const anyReader = fc.constantFrom('anonymous', 'anonymous', ...readers);
 
   test.each([
-    ['curious', cases({ few: 150, many: 4_000 })],
-    ['wild', cases({ few: 100, many: 4_000 })],
+    ['curious', cases({ few: 90, many: 4_000 })],
+    ['wild', cases({ few: 60, many: 4_000 })],
   ] as const)(
     `over REST, %s (%d requests, TEST_SEED=${seed})`,
     async (intent, numRuns) => {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 
 import { editorialTypes, type EditorialType } from '../../src/domain/shared/content-types';
 import { cases } from '../helpers/newsroom/chance';
-import { codeOf, expectOk, type Answer, type Client } from '../helpers/newsroom/client';
+import { codeOf, expectOk, graphqlCodeOf, type Answer, type Client } from '../helpers/newsroom/client';
 import { collectionPath, entryPath } from '../helpers/newsroom/desk';
 import { contentTypes } from '../helpers/content-model';
 import { fullDocument, renamed, smallDocument } from '../helpers/newsroom/documents';
@@ -21,9 +21,6 @@ const editor = newsroom.as('deskEditor');
 const seed = Number(process.env['TEST_SEED'] ?? Date.now() % 1_000_000);
 
 const json = { 'content-type': 'application/json' };
-
-/** Where GraphQL has its code. */
-const graphqlCodeOf = ({ body }: Answer): string | undefined => body?.errors?.[0]?.extensions?.code;
 
 /** A refusal that a program can act on: the caller's fault, with a stable code. */
 const expectCoded = (answer: Answer, about: unknown): void => {
@@ -360,7 +357,7 @@ describe('generated', () => {
           expectCoded(answer, { action, body });
         },
       ),
-      { numRuns: cases({ few: 60, many: 2000 }), seed },
+      { numRuns: cases({ few: 40, many: 2000 }), seed },
     );
     expect(await traceOf(newsroom, entry)).toEqual(before);
   }, 900_000);
@@ -438,7 +435,7 @@ describe('generated', () => {
           if (answer.status >= 400) expectCoded(answer, path);
         },
       ),
-      { numRuns: cases({ few: 80, many: 3000 }), seed },
+      { numRuns: cases({ few: 50, many: 3000 }), seed },
     );
   }, 900_000);
 });

@@ -15,8 +15,8 @@ const chief = newsroom.as('chief');
 const seed = testSeed();
 
 /** Versions of generated content in one entry, and restores back and forth between them. */
-const versions = cases({ few: 4, many: 12 });
-const restores = cases({ few: 4, many: 40 });
+const versions = cases({ few: 3, many: 12 });
+const restores = cases({ few: 3, many: 40 });
 
 describe.each(editorialTypes)('round trip, %s', (type) => {
   test.each(['vi', 'zh-Hans'] as const)(

@@ -192,6 +192,34 @@ describe('assigning, sharing, handing over', () => {
     ]);
   });
 
+  test('what somebody leaves behind is listed for those who manage accounts, and for nobody else', async () => {
+    const [mine, waiting, decided] = [await draft(), await submitted(), await live()];
+    expectOk(await reporter.act(mine, 'lock'), 'the lease');
+    expectOk(await secretary.act(waiting, 'assign', { assignee: idOf('deskEditor') }), 'the assignment');
+    const path = (name: PersonName) => `/editorial/people/${idOf(name)}/left-behind`;
+    const idsOf = (left: { readonly entries: readonly Entry[] }) => left.entries.map(({ documentId }) => documentId);
+
+    const { data: ofReporter } = expectOk(await newsroom.as('admin').get(path('reporter')), 'the list').body;
+    expect(ofReporter.person).toEqual({ id: idOf('reporter'), name: 'reporter', isActive: true });
+    expect(idsOf(ofReporter.locks)).toContain(mine.documentId);
+    // Each kind names the hundred oldest: others of this run may stand before these.
+    expect(ofReporter.drafts.count).toBeGreaterThanOrEqual(1);
+    expect(ofReporter.submittedReviews.count).toBeGreaterThanOrEqual(1);
+    for (const left of Object.values(ofReporter).slice(1)) {
+      expect(idsOf(left as { entries: readonly Entry[] })).not.toContain(decided.documentId);
+    }
+    const { data: ofEditor } = expectOk(await newsroom.as('admin').get(path('deskEditor')), 'the list').body;
+    expect(idsOf(ofEditor.assignedReviews)).toContain(waiting.documentId);
+
+    for (const person of ['reporter', 'deskEditor', 'chief'] as const) {
+      const refused = await newsroom.as(person).get(path('reporter'));
+      expect([person, refused.status, codeOf(refused)]).toEqual([person, 403, 'RIGHT_REQUIRED']);
+    }
+    const unknown = await newsroom.as('admin').get('/editorial/people/999999/left-behind');
+    expect([unknown.status, codeOf(unknown)]).toEqual([404, 'PERSON_NOT_FOUND']);
+    await runOut(mine);
+  });
+
   test('nobody is asked who does not exist, and what is missing or wrong is refused', async () => {
     const entry = await draft();
     const before = await traceOf(newsroom, entry);

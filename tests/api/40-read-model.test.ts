@@ -152,6 +152,29 @@ describe('names of others', () => {
     expect((await delivered(article)).body.data.persons).toHaveLength(1);
   });
 
+  test('an article is listed under those whom its live version names, and under nobody else', async () => {
+    const named = await reporter.create('person', 'vi', { name: `Người ${newMarker()}` });
+    const other = await reporter.create('person', 'vi', { name: `Người ${newMarker()}` });
+    await publish(named);
+    await publish(other);
+    const article = await reporter.create('article', 'vi', {
+      ...smallDocument('article', newMarker()),
+      persons: linkTo('vi', named.documentId, other.documentId),
+    });
+    const listedUnder = async ({ documentId }: Entry): Promise<readonly string[]> =>
+      (await anonymous.get(`/api/delivery/vi/articles?person=${documentId}`)).body.data.map(
+        (one: Entry) => one.documentId,
+      );
+    await publish(article);
+    for (const person of [named, other]) expect(await listedUnder(person)).toEqual([article.documentId]);
+    const oneLess = { connect: [], disconnect: [{ documentId: other.documentId, locale: 'vi' }] };
+    expectOk(await reporter.save(article, { persons: oneLess }), 'one name less');
+    expect(await listedUnder(other)).toEqual([article.documentId]);
+    await publish(article);
+    expect(await listedUnder(named)).toEqual([article.documentId]);
+    expect(await listedUnder(other)).toEqual([]);
+  });
+
   test('an organization is shown under the name that held on the day of the article', async () => {
     const organization = await reporter.create('organization', 'vi', {
       name: 'Đại học Thủ Dầu Một',

@@ -5,6 +5,7 @@ import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 
+import { problemsOfSitemap, readSitemap, readSitemapIndex } from '../helpers/delivery/sitemap-judge';
 import { expectOk } from '../helpers/newsroom/client';
 import { deliveredPath } from '../helpers/newsroom/delivery';
 import { fullDocument, smallDocument } from '../helpers/newsroom/documents';
@@ -189,17 +190,26 @@ describe('forms of an article', () => {
 
   test('the sitemap names it in its languages, and which one strangers get', async () => {
     const index = expectOk(await anonymous.get('/sitemap.xml'), 'the index').text;
-    const maps = [...index.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(String(url)).pathname);
+    const maps = (await readSitemapIndex(index)).map((url) => new URL(url).pathname);
     expect(maps).toEqual(expect.arrayContaining(['/sitemaps/vi/articles-1.xml', '/sitemaps/en/articles-1.xml']));
-    const map = expectOk(await anonymous.get('/sitemaps/vi/articles-1.xml'), 'the sitemap').text;
     const { url } = (await anonymous.get(deliveredPath(article))).body.data;
-    const entry = map.split('<url>').find((part) => part.includes(`${url}</loc>`)) ?? '';
-    expect([...entry.matchAll(/hreflang="([^"]+)"/g)].map(([, language]) => language)).toEqual([
-      'vi',
-      'en',
-      'x-default',
-    ]);
+    const map = expectOk(await anonymous.get('/sitemaps/vi/articles-1.xml'), 'the sitemap').text;
+    const entry = (await readSitemap(map)).find((one) => one.url.endsWith(url));
+    expect(entry?.links.map(({ lang }) => lang)).toEqual(['vi', 'en', 'x-default']);
     expect((await anonymous.get('/sitemaps/vi/articles-99.xml')).status).toBe(404);
+  });
+
+  test('every sitemap is what the schema of sitemaps.org says (libxml2)', async () => {
+    const index = expectOk(await anonymous.get('/sitemap.xml'), 'the index').text;
+    const maps = [...(await readSitemapIndex(index)).map((url) => new URL(url).pathname), '/news-sitemap.xml'];
+    const texts = await Promise.all(maps.map(async (map) => expectOk(await anonymous.get(map), map).text));
+    for (const [number, text] of texts.entries()) {
+      expect([maps[number], await problemsOfSitemap(text)]).toEqual([maps[number], []]);
+    }
+    // The judge says no to what is wrong.
+    const [first = ''] = texts;
+    expect(await problemsOfSitemap(first.replace('<loc>', '<lok>').replace('</loc>', '</lok>'))).not.toEqual([]);
+    expect(await problemsOfSitemap(texts.at(-1)?.replace(/<news:title>[^<]*/, '<news:title>') ?? '')).not.toEqual([]);
   });
 
   test('the news sitemap has what is new', async () => {
@@ -208,11 +218,14 @@ describe('forms of an article', () => {
       displayDate: new Date(Date.now() - 3 * 24 * 3_600_000).toISOString(),
     });
     const map = expectOk(await anonymous.get('/news-sitemap.xml?utm_source=x'), 'the news sitemap').text;
+    const pages = await readSitemap(map);
     const { url } = (await anonymous.get(deliveredPath(article))).body.data;
     const oldUrl = (await anonymous.get(deliveredPath(old))).body.data.url;
-    expect(map).toContain(`${url}</loc>`);
-    expect(map).not.toContain(`${oldUrl}</loc>`);
-    expect(map).toContain(`<news:title>Bài ${marker}</news:title>`);
+    expect(pages.find((one) => one.url.endsWith(url))?.news).toMatchObject({
+      title: `Bài ${marker}`,
+      publication: { language: 'vi' },
+    });
+    expect(pages.some((one) => one.url.endsWith(oldUrl))).toBe(false);
   });
 
   test('a slot of the pages shows what stands in it', async () => {

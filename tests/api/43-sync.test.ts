@@ -1,11 +1,11 @@
-import { editorialTypes, type EditorialType } from '../../src/domain/shared/content-types';
 import { codeOf, expectOk } from '../helpers/newsroom/client';
 import { cases, chanceOf } from '../helpers/newsroom/chance';
 import { smallDocument } from '../helpers/newsroom/documents';
 import { newMarker } from '../helpers/newsroom/marker';
-import { linkTo } from '../helpers/newsroom/material';
 import { theNewsroom, type Entry } from '../helpers/newsroom/newsroom';
 import { newReplica, readExport } from '../helpers/newsroom/replica';
+import { runCommand } from '../helpers/server/run-command';
+import { startUpheaval } from '../helpers/newsroom/upheaval';
 
 const newsroom = theNewsroom();
 const { anonymous } = newsroom;
@@ -33,15 +33,31 @@ test('first everything, then only what has changed, as its last state', async ()
   expect(replica.has(article)).toBe(false);
 });
 
-test('a retraction is told as one, with its notice', async () => {
-  const article = await reporter.create('article', 'vi', smallDocument('article', newMarker()));
-  await publish(article);
-  const replica = newReplica(anonymous);
-  await replica.follow();
-  expectOk(await chief.act(article, 'retract', { comment: 'Sai', notice: 'Xin lỗi bạn đọc.' }), 'the retraction');
-  expect(await replica.follow()).toContainEqual(
-    expect.objectContaining({ state: 'retracted', documentId: article.documentId, notice: 'Xin lỗi bạn đọc.' }),
-  );
+test('a retraction is told as one, with its notice, also of what was gone already; and so is its end', async () => {
+  const notice = 'Xin lỗi bạn đọc.';
+  for (const isGone of [false, true]) {
+    const article = await reporter.create('article', 'vi', smallDocument('article', newMarker()));
+    const { documentId } = article;
+    await publish(article);
+    if (isGone) expectOk(await chief.act(article, 'unpublish', { comment: 'Gỡ' }), 'the unpublication');
+    const replica = newReplica(anonymous);
+    await replica.follow();
+    expectOk(await chief.act(article, 'retract', { comment: 'Sai', notice }), 'the retraction');
+    const retracted = expect.objectContaining({ state: 'retracted', documentId, notice });
+    expect(await replica.follow()).toContainEqual(retracted);
+    expectOk(await chief.act(article, 'lift-retraction', { comment: 'Đã rõ' }), 'the lifting');
+    expect(await replica.follow()).toContainEqual(expect.objectContaining({ state: 'deleted', documentId }));
+    const log = await newsroom.sql<{ kind: string }>(
+      'select kind from publication_log where document_id = $1 order by sequence',
+      [documentId],
+    );
+    expect(log.map(({ kind }) => kind)).toEqual([
+      'published',
+      ...(isGone ? ['unpublished'] : []),
+      'retracted',
+      'unpublished',
+    ]);
+  }
 });
 
 test('a sync may be narrowed to types and languages, and stays so', async () => {
@@ -71,52 +87,27 @@ test('tokens of another epoch, of other rules of rendering or of the future say 
   expect([broken.status, codeOf(broken)]).toEqual([400, 'INVALID_SYNC_TOKEN']);
 });
 
+test('after a database has come back from a backup every token says so, and a new beginning holds', async () => {
+  const replica = newReplica(anonymous);
+  await replica.follow();
+  const { token } = (await anonymous.get('/api/delivery/sync?initial=true&limit=1000')).body.meta;
+  expect(await runCommand('after-restore.js', newsroom.databaseUrl)).toMatch(/epoch [0-9a-f-]{36}/);
+  const answer = await anonymous.get(`/api/delivery/sync?token=${token}`);
+  expect([answer.status, codeOf(answer), answer.body.error.details.reason]).toEqual([
+    410,
+    'SYNC_TOKEN_EXPIRED',
+    'epoch',
+  ]);
+  expect(await readExport(anonymous)).toEqual(replica.content());
+});
+
 test('whatever happens, and while several publish: every replica ends as the full export', async () => {
   const chance = chanceOf(20_261_127);
   const rounds = cases({ few: 8, many: 80 });
   const replicas = Array.from({ length: 3 }, (_, index) => newReplica(anonymous, `&limit=${[20, 170, 1_000][index]}`));
-  const entries: Entry[] = [];
-  const person = await reporter.create('person', 'vi', smallDocument('person', newMarker()));
-  await publish(person);
-
-  const make = async (): Promise<void> => {
-    const type = chance.pick(editorialTypes) as EditorialType;
-    const data = smallDocument(type, newMarker());
-    const persons = type === 'article' ? { persons: linkTo('vi', person.documentId) } : {};
-    const entry = await reporter.create(type, 'vi', { ...data, ...persons });
-    await chief.act(entry, 'publish', { omitReferences: true });
-    entries.push(entry);
-  };
-  const change = async (entry: Entry): Promise<void> => {
-    await reporter.save(entry, smallDocument(entry.type, newMarker()));
-    await chief.act(entry, 'publish', { omitReferences: true });
-  };
-  const addEnglish = async (entry: Entry): Promise<void> => {
-    const english: Entry = { ...entry, locale: 'en' };
-    await chief.save(english, smallDocument(entry.type, newMarker()));
-    await chief.act(english, 'publish', { omitReferences: true });
-  };
-  // Some of these are refused in the state that they find: what counts is what the public gets afterwards.
-  const operations = [
-    change,
-    change,
-    addEnglish,
-    (entry: Entry) => chief.act(entry, 'unpublish', { comment: 'Gỡ' }),
-    (entry: Entry) => chief.act(entry, 'publish', { omitReferences: true }),
-    (entry: Entry) => chief.act(entry, 'retract', { comment: 'Sai' }),
-    (entry: Entry) => chief.act(entry, 'lift-retraction', { comment: 'Rõ' }),
-    (entry: Entry) => chief.act(entry, 'trash'),
-    () => change(person),
-    () => chief.act(person, chance.pick(['publish', 'unpublish']), { comment: 'x', omitReferences: true }),
-  ] as const;
-  for (let number = 0; number < 6; number += 1) await make();
+  const upheaval = await startUpheaval(newsroom, chance);
   for (let round = 0; round < rounds; round += 1) {
-    await Promise.all([
-      ...Array.from({ length: 3 }, async () => {
-        await chance.pick(operations)(chance.pick(entries));
-      }),
-      chance.pick(replicas).follow(chance.below(4) + 1),
-    ]);
+    await Promise.all([upheaval.round(3), chance.pick(replicas).follow(chance.below(4) + 1)]);
   }
   const whole = await readExport(anonymous);
   for (const replica of replicas) {

@@ -1,5 +1,6 @@
 import { Webhook } from 'standardwebhooks';
 
+import { judgeBy, schemaOfAnswer, type Description } from '../helpers/delivery/description-judge';
 import { codeOf, expectOk } from '../helpers/newsroom/client';
 import { renamed } from '../helpers/newsroom/documents';
 import { eventually } from '../helpers/newsroom/eventually';
@@ -211,6 +212,43 @@ test('a subscriber of some types and languages is told of those', async () => {
   await hasReceived(1);
   await eventually('it is up to date', async () => (await subscriber(made)).lag === 0);
   expect(site.received.map(({ data }) => data.documentId)).toEqual([event.documentId]);
+});
+
+test('requests, answers and messages are what the description says', async () => {
+  const document: Description = expectOk(
+    await instance.newsroom.anonymous.get('/api/delivery/openapi.json'),
+    'the description',
+  ).body;
+  const judge = judgeBy(document);
+  const made = await subscribe({ contentTypes: ['article'], locales: ['vi'] });
+  await live();
+  await hasReceived(1);
+  await eventually('it is listed', async () => (await attempts(made)).data.length === 1);
+  const [attempt] = (await attempts(made)).data;
+  const found: string[] = [];
+  const ask = async (method: string, described: string, body?: object): Promise<void> => {
+    const path = described.replace('{id}', made.id).replace('{attempt}', String(attempt.id));
+    const answer = await admin().send(
+      method,
+      path,
+      body === undefined ? undefined : JSON.stringify(body),
+      body === undefined ? {} : { 'content-type': 'application/json' },
+    );
+    const schema = schemaOfAnswer(document, described, { method: method.toLowerCase() });
+    found.push(...judge(schema, expectOk(answer, path).body).map((problem) => `${method} ${described}${problem}`));
+  };
+  await ask('GET', '/delivery/subscribers');
+  await ask('POST', '/delivery/subscribers', { name: 'Khác', url: site.url });
+  await ask('GET', '/delivery/subscribers/{id}');
+  await ask('GET', '/delivery/subscribers/{id}/attempts');
+  await ask('POST', '/delivery/subscribers/{id}/actions/rotate', { overlapHours: 1 });
+  await ask('POST', '/delivery/subscribers/{id}/actions/pause', {});
+  await ask('POST', '/delivery/subscribers/{id}/actions/resume', {});
+  await ask('POST', '/delivery/subscribers/{id}/attempts/{attempt}/resend', {});
+  await ask('DELETE', '/delivery/subscribers/{id}');
+  const told = document.webhooks['entry.published'].post.requestBody.content['application/json'].schema;
+  for (const { body } of site.received) found.push(...judge(told, JSON.parse(body)));
+  expect(found).toEqual([]);
 });
 
 test('an attempt is sent again by hand under the same id, and listed as such', async () => {

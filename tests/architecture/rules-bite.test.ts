@@ -105,6 +105,14 @@ describe('the rule of imports refuses', () => {
       'database/migrations/a.js',
       `const { locales } = require('../../dist/src/domain/shared/locales');`,
     ],
+    ['the platform in the site', 'src/site/a.ts', `import { readSql } from '../platform/sql';`],
+    ['a plugin in the site', 'src/site/a.ts', `import type { ListQuery } from '../plugins/delivery/contracts';`],
+    ['the database in the site', 'src/site/a.ts', `import { Pool } from 'pg';`],
+    [
+      'the site in a plugin',
+      'src/plugins/delivery/server/a.ts',
+      `import { startSite } from '../../../site/start-site';`,
+    ],
     ['tests in the code', 'src/platform/a.ts', `import { textTable } from '../../tests/helpers/editorial/text-table';`],
     [
       'the platform in a domain test',

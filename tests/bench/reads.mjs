@@ -12,16 +12,19 @@ const bodyOf = async (url) => {
 const exists = async (url) => (await fetch(url)).status === 200;
 
 /** Reads a second: ours from the cache and past it, stock, and bare Koa with the same bytes. */
-export const measureReads = async ({ stock, ours, koa }, { articles, readRounds, seconds }) => {
+export const measureReads = async ({ stock, ours, koa }, { articles, readRounds, seconds }, tell) => {
+  tell(`publishing ${articles} articles on both sides`);
   const filled = {
     stock: await stock.ask({ kind: 'fill', articles }),
     ours: await ours.ask({ kind: 'fill', articles }),
   };
   const urls = { stock: (await stock.ask({ kind: 'listen' })).url, ours: (await ours.ask({ kind: 'listen' })).url };
+  ours.url = urls.ours;
   const rate = async (url, options = {}) => requestsPerSecond(url, { seconds, ...options });
   const compare = async (what, own, other, against, limit, options = {}) => {
     const [mine, theirs] = [[], []];
     for (let round = 0; round < readRounds; round += 1) {
+      tell(`${what}, round ${round + 1} of ${readRounds}`);
       mine.push(await rate(own, options));
       theirs.push(await other());
     }
@@ -49,10 +52,10 @@ export const measureReads = async ({ stock, ours, koa }, { articles, readRounds,
       }),
     );
   }
-  return [...rows, ...(await measureDelivery(urls, paths, compare, rate)), await memoryRow(ours)];
+  return [...rows, ...(await measureDelivery(urls, paths, compare, rate, tell)), await memoryRow(ours)];
 };
 
-const measureDelivery = async (urls, paths, compare, rate) => {
+const measureDelivery = async (urls, paths, compare, rate, tell) => {
   const own = {
     list: `${urls.ours}/api/delivery/vi/articles?limit=20`,
     article: `${urls.ours}/api/delivery/vi/articles/bai-so-1`,
@@ -65,6 +68,7 @@ const measureDelivery = async (urls, paths, compare, rate) => {
     rows.push(await compare(`uncached ${name} (read model)`, own[name], theirs, 'stock', 30, { headers: past }));
   }
   if (await exists(`${urls.ours}/api/delivery/sync?initial=true`)) {
+    tell('sync of everything');
     await readAllBySync(urls.ours);
     const { entries, seconds } = await readAllBySync(urls.ours);
     rows.push({ what: 'sync of everything, entries', ours: entries / seconds, unit: '/s', atLeastOurs: 5_000 });

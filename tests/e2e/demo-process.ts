@@ -7,6 +7,8 @@ export const demoPassword = 'Toasoan-Demo-2026';
 
 export interface DemoProcess {
   readonly url: string;
+  /** Where the reference site is. */
+  readonly siteUrl: string;
   /** Milliseconds from the start to "is ready". */
   readonly readyAfter: number;
   /** Ctrl-C; answers the exit code. */
@@ -21,6 +23,7 @@ const readyWithin = 240_000;
 /** Starts the built demo as `npm run demo` does, on a free port, with its data in a folder of its own. */
 export const startDemo = async (dataDirectory: string): Promise<DemoProcess> => {
   const port = await freePort();
+  const sitePort = await freePort();
   const { DATABASE_URL: _otherDatabase, ...environment } = process.env;
   const startedAt = performance.now();
   const child = spawn(process.execPath, [path.join(projectRoot, 'dist/src/cli/demo.js')], {
@@ -30,6 +33,7 @@ export const startDemo = async (dataDirectory: string): Promise<DemoProcess> => 
       DATA_DIR: dataDirectory,
       HOST: '127.0.0.1',
       PORT: String(port),
+      SITE_PORT: String(sitePort),
       DEMO_PASSWORD: demoPassword,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -37,6 +41,7 @@ export const startDemo = async (dataDirectory: string): Promise<DemoProcess> => 
   await isReady(child);
   return {
     url: `http://127.0.0.1:${port}`,
+    siteUrl: `http://127.0.0.1:${sitePort}`,
     readyAfter: performance.now() - startedAt,
     stop: async () => {
       const exited = once(child, 'exit') as Promise<[number | null]>;

@@ -9,6 +9,7 @@ const globalSetup = async (): Promise<(() => Promise<void>) | undefined> => {
   const dataDirectory = await mkdtemp(path.join(tmpdir(), 'toa-soan-e2e-'));
   const demo = await startDemo(dataDirectory);
   process.env['BASE_URL'] = demo.url;
+  process.env['SITE_BASE_URL'] = demo.siteUrl;
   console.log(`The demo was ready after ${Math.round(demo.readyAfter / 1000)} s.`);
   return async () => {
     await demo.stop();

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from '@playwright/test';
@@ -9,13 +9,18 @@ export const baseUrl = (): string => process.env['BASE_URL'] as string;
 /** Shared by all workers of one run: a worker starts anew after each failure. */
 const sessionFolder = path.join(tmpdir(), `toa-soan-sessions-${process.ppid}`);
 
+/** A token lasts half an hour: one that is younger than this lasts to the end of any journey. */
+const youngFor = 20 * 60_000;
+
+const isYoung = (file: string): boolean => existsSync(file) && Date.now() - statSync(file).mtimeMs < youngFor;
+
 /**
- * The session of one of the demo's people. Each signs in once a run, because nobody may sign in more
- * than five times in five minutes.
+ * The session of one of the demo's people. Journeys share it as long as it is young, because nobody may
+ * sign in more than five times in five minutes.
  */
 export const sessionOf = async (account: string): Promise<string> => {
   const file = path.join(sessionFolder, account);
-  if (existsSync(file)) return readFileSync(file, 'utf8');
+  if (isYoung(file)) return readFileSync(file, 'utf8');
   const answer = await fetch(`${baseUrl()}/admin/login`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from './journey';
-import { deskOf } from './newsroom-api';
+import { deskOf, makeColleague } from './newsroom-api';
 import { articlePath, baseUrl, signedIn } from './people';
 import { takePicture } from './take-picture';
 
@@ -148,4 +148,25 @@ test('a scheduled update of a live article: readers get the old version until it
   await expect.poll(async () => (await readByReaders(documentId))?.['kicker']).toBe('Mở cửa đến 21 giờ');
   await openArticle(secretary, documentId);
   await expect(secretary.getByText(/Trạng thái duyệt:\s*Đã duyệt/).first()).toBeVisible();
+});
+
+test('an account is deactivated: what it leaves behind is named at once and handed over', async ({ browser }) => {
+  const colleague = await makeColleague('Thu Hà');
+  const desk = await deskOf('reporter');
+  const name = title('Lịch cúp điện cuối tuần');
+  await desk.act(await desk.create(name), 'hand-over', { owner: colleague });
+
+  const admin = await signedIn(browser, 'admin');
+  await admin.goto(`${baseUrl()}/admin/settings/users/${colleague}`);
+  await admin
+    .getByRole('switch')
+    .or(admin.getByRole('checkbox', { name: /hoạt động/i }))
+    .first()
+    .click();
+  await button(admin, /^Lưu$/).click();
+  await expect(admin.getByRole('alertdialog')).toContainText('Đã khóa tài khoản của Thu Hà.');
+  await takePicture(admin, 'deactivated');
+  await admin.getByRole('alertdialog').getByRole('button', { name: 'Xem và bàn giao' }).click();
+  await expect(admin.getByRole('link', { name })).toBeVisible();
+  await takePicture(admin, 'handing-over');
 });

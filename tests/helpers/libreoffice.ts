@@ -25,16 +25,20 @@ const recomputeAlways = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
-/**
- * What LibreOffice reads in a workbook after it has computed every formula anew: rows of raw values by
- * the name of each sheet.
- */
-export const openInLibreOffice = async (
-  workbook: Uint8Array,
-): Promise<Readonly<Record<string, readonly (readonly string[])[]>>> => {
+/** Rows of raw values by the name of each sheet. */
+type Sheets = Readonly<Record<string, readonly (readonly string[])[]>>;
+
+export const openInLibreOffice = async (workbook: Uint8Array): Promise<Sheets> => {
+  const [sheets] = await openAllInLibreOffice([workbook]);
+  return sheets as Sheets;
+};
+
+/** What LibreOffice reads in workbooks after it has computed every formula anew. */
+export const openAllInLibreOffice = async (workbooks: readonly Uint8Array[]): Promise<readonly Sheets[]> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'toa-soan-calc-'));
   try {
-    await writeFile(path.join(folder, 'book.xlsx'), workbook);
+    const files = workbooks.map((_, index) => path.join(folder, `book${index}.xlsx`));
+    for (const [index, file] of files.entries()) await writeFile(file, workbooks[index] as Uint8Array);
     await mkdir(path.join(folder, 'profile/user'), { recursive: true });
     await writeFile(path.join(folder, 'profile/user/registrymodifications.xcu'), recomputeAlways);
     // Comma, double quotes, UTF-8, first line 1, no column formats, English, no forced quotes, raw numbers, all sheets.
@@ -48,19 +52,17 @@ export const openInLibreOffice = async (
         filter,
         '--outdir',
         folder,
-        path.join(folder, 'book.xlsx'),
+        ...files,
       ],
       { timeout: within },
     );
-    const sheets = (await readdir(folder)).filter((name) => name.endsWith('.csv'));
-    return Object.fromEntries(
-      await Promise.all(
-        sheets.map(async (name) => [
-          name.replace(/^book-/, '').replace(/\.csv$/, ''),
-          rowsOf(await readFile(path.join(folder, name), 'utf8')),
-        ]),
-      ),
-    ) as Readonly<Record<string, readonly (readonly string[])[]>>;
+    const read: Record<string, readonly (readonly string[])[]>[] = files.map(() => ({}));
+    for (const name of await readdir(folder)) {
+      const [, index, sheet] = /^book(\d+)-(.*)\.csv$/.exec(name) ?? [];
+      if (sheet === undefined) continue;
+      (read[Number(index)] as Record<string, unknown>)[sheet] = rowsOf(await readFile(path.join(folder, name), 'utf8'));
+    }
+    return read;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

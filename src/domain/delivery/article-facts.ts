@@ -4,7 +4,7 @@ import type { Locale } from '../shared/locales';
 import { fileAddress, pageAddress, type Addresses } from './absolute';
 import { bodyHtml } from './body-html';
 import { textOf } from './html';
-import { plainText } from './plain-text';
+import { plainText } from '../history/plain-text';
 
 /** A named thing with the address of its page, where it has one. */
 export interface Named {
@@ -107,13 +107,21 @@ export const articleFacts = (
     source: fields('source'),
     printReference: fields('printReference'),
     alternates: alternates.map(({ locale, url }) => ({ locale, url: pageAddress(addresses, url) })),
-    html: bodyHtml(body ?? undefined).replace(
-      / (src|poster)="(\/[^"]*)"/g,
-      (_whole, name: string, path: string) => ` ${name}="${fileAddress(addresses, path)}"`,
-    ),
+    html: bodyHtml(body ?? undefined)
+      .replace(
+        / (src|poster)="(\/[^"]*)"/g,
+        (_whole, name: string, path: string) => ` ${name}="${fileAddress(addresses, path)}"`,
+      )
+      .replace(/ srcset="([^"]*)"/g, (_whole, set: string) => ` srcset="${wholeSet(addresses, set)}"`),
     text: body === null ? '' : plainText(body),
   };
 };
+
+const wholeSet = (addresses: Addresses, set: string): string =>
+  set
+    .split(', ')
+    .map((source) => fileAddress(addresses, source))
+    .join(', ');
 
 const coverOf = (figure: Fields | null, addresses: Addresses): Picture | null => {
   const image = figure?.['image'];

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { JsonValue } from '../shared/canonical-json';
 import { bodyHtml } from './body-html';
-import { plainText } from './plain-text';
+import { plainText } from '../history/plain-text';
 
 const paragraph = (...children: JsonValue[]): JsonValue => [
   { __component: 'content.rich-text', text: [{ type: 'paragraph', children }] },

@@ -64,7 +64,23 @@ const imageHtml = (image: Fields, alternativeText: string): string => {
     typeof image[name] === 'number' ? attribute(name, String(image[name])) : '',
   );
   const alt = attribute('alt', alternativeText || textOf(image['alternativeText']));
-  return `<img${attribute('src', url)}${alt}${size.join('')} loading="lazy">`;
+  return `<img${attribute('src', url)}${sourceSet(image)}${alt}${size.join('')} loading="lazy">`;
+};
+
+/** The widths that a picture is ready in, for the browser to choose from. */
+const sourceSet = (image: Fields): string => {
+  const renditions = isFields(image['renditions']) ? Object.values(image['renditions']).filter(isFields) : [];
+  const sources = [...renditions, image].flatMap(({ url, width }) => {
+    const address = safeUrl(url);
+    // A space or comma in an address would end it.
+    return address !== null && typeof width === 'number' && !/[\s,]/.test(address) ? [{ address, width }] : [];
+  });
+  if (sources.length < 2) return '';
+  const set = sources
+    .sort((one, other) => one.width - other.width)
+    .map(({ address, width }) => `${address} ${width}w`)
+    .join(', ');
+  return `${attribute('srcset', set)} sizes="(min-width: 48rem) 44rem, 100vw"`;
 };
 
 const player = (kind: 'video' | 'audio', part: Fields): string => {

@@ -1,4 +1,4 @@
-import { termsOf, type Term } from './search-terms';
+import { termsOf, type Term } from '../shared/search-terms';
 
 const around = 90;
 

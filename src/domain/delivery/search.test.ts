@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { highlight, wantedTerms } from './highlight';
-import { foldWord, termsOf, toQuery, toVector } from './search-terms';
+import { foldWord, termsOf, toQuery, toVector } from '../shared/search-terms';
 
 const terms = (text: string): readonly string[] => termsOf(text).map(({ term }) => term);
 

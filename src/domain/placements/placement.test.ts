@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { checkPlacements, isShownAt, isSlot, nextChangeAfter, sectionOfSlot, type Placement } from './placement';
+import {
+  checkPlacements,
+  isShownAt,
+  isSlot,
+  nextChangeAfter,
+  sectionOfSlot,
+  withDocumentMoved,
+  type Placement,
+} from './placement';
 
 const place = (documentId: string, from: string | null = null, to: string | null = null): Placement => ({
   contentType: 'article',
@@ -18,6 +26,14 @@ describe('a list of placements', () => {
     expect(() => checkPlacements([place('a'), place('b'), place('a')])).toThrow(
       expect.objectContaining({ code: 'PLACEMENT_REPEATED' }),
     );
+  });
+
+  it('holds the document that stays in the place of its double, once, with the double’s times', () => {
+    const move = { contentType: 'article', from: 'double', into: 'kept' } as const;
+    const list = [place('a'), place('double', morning, noon), place('b')];
+    expect(withDocumentMoved(list, move)).toEqual([place('a'), place('kept', morning, noon), place('b')]);
+    expect(withDocumentMoved([...list, place('kept')], move)).toEqual([place('a'), place('b'), place('kept')]);
+    expect(withDocumentMoved(list, { ...move, contentType: 'person' })).toEqual(list);
   });
 
   it('begins before it ends', () => {

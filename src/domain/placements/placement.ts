@@ -44,6 +44,20 @@ export const checkPlacements = (placements: readonly Placement[]): void => {
   }
 };
 
+/** The list with one document in the place of another; one that stands there already keeps its own place. */
+export const withDocumentMoved = (
+  placements: readonly Placement[],
+  { contentType, from, into }: { readonly contentType: EditorialType; readonly from: string; readonly into: string },
+): readonly Placement[] => {
+  const isNamed = (placement: Placement, documentId: string): boolean =>
+    placement.contentType === contentType && placement.documentId === documentId;
+  const stands = placements.some((placement) => isNamed(placement, into));
+  return placements.flatMap((placement) => {
+    if (!isNamed(placement, from)) return [placement];
+    return stands ? [] : [{ ...placement, documentId: into }];
+  });
+};
+
 /** Whether two lists show the same in the same order at every moment. */
 export const isSameOrder = (one: readonly Placement[], other: readonly Placement[]): boolean =>
   one.length === other.length &&

@@ -8,12 +8,22 @@ export const deskFailures = {
   PLACEMENT_ENDS_BEFORE_START: 'invalid',
   PLACED_ENTRIES_MISSING: 'invalid',
   STALE_PLACEMENTS: 'conflict',
+  CHECKLIST_UNMET: 'conflict',
+  CHECKLIST_INVALID: 'invalid',
+  STALE_CHECKLIST: 'conflict',
   IMPORT_FILE_REQUIRED: 'invalid',
   IMPORT_FORMAT_UNKNOWN: 'invalid',
   IMPORT_UNREADABLE: 'invalid',
   IMPORT_UNSAFE: 'invalid',
   IMPORT_EMPTY: 'invalid',
   IMPORT_TOO_LARGE: 'tooLarge',
+  SAVED_VIEW_NOT_FOUND: 'notFound',
+  SAVED_VIEW_EXISTS: 'conflict',
+  TOO_MANY_SAVED_VIEWS: 'conflict',
+  MERGE_WITH_ITSELF: 'invalid',
+  MERGE_HINDERED: 'conflict',
+  MERGE_LANGUAGE_MISSING: 'conflict',
+  MERGE_NOT_LIVE: 'conflict',
 } as const satisfies Readonly<Record<string, FailureKind>>;
 
 export const deskFailureMessages: Readonly<Record<keyof typeof deskFailures, TextByLocale>> = {
@@ -41,6 +51,21 @@ export const deskFailureMessages: Readonly<Record<keyof typeof deskFailures, Tex
     vi: 'Có người vừa xếp lại vị trí này. Hãy xem cách xếp mới trước khi lưu.',
     en: 'Somebody has arranged this slot meanwhile. Look at the new order before you save.',
     'zh-Hans': '此版位刚被他人重新编排，请先查看新顺序再保存。',
+  },
+  CHECKLIST_UNMET: {
+    vi: 'Bài chưa đạt những mục bắt buộc trong danh mục kiểm tra.',
+    en: 'The entry does not meet what the checklist requires.',
+    'zh-Hans': '内容未满足检查清单中的必填要求。',
+  },
+  CHECKLIST_INVALID: {
+    vi: 'Danh mục kiểm tra có quy định không hợp lệ hoặc bị lặp lại.',
+    en: 'The checklist has a rule that is invalid or repeated.',
+    'zh-Hans': '检查清单中有无效或重复的规则。',
+  },
+  STALE_CHECKLIST: {
+    vi: 'Có người vừa thay đổi danh mục kiểm tra. Hãy xem bản mới trước khi lưu.',
+    en: 'Somebody has changed the checklist meanwhile. Look at the new one before you save.',
+    'zh-Hans': '检查清单刚被他人修改，请先查看新版本再保存。',
   },
   IMPORT_FILE_REQUIRED: {
     vi: 'Hãy chọn đúng một tệp Word (.docx) hoặc HTML.',
@@ -71,5 +96,40 @@ export const deskFailureMessages: Readonly<Record<keyof typeof deskFailures, Tex
     vi: 'Tệp quá lớn.',
     en: 'The file is too large.',
     'zh-Hans': '文件过大。',
+  },
+  SAVED_VIEW_NOT_FOUND: {
+    vi: 'Không có bộ lọc đã lưu này.',
+    en: 'There is no such saved view.',
+    'zh-Hans': '没有此已存视图。',
+  },
+  SAVED_VIEW_EXISTS: {
+    vi: 'Bạn đã có một bộ lọc mang tên này.',
+    en: 'You have a saved view of this name already.',
+    'zh-Hans': '您已有同名的已存视图。',
+  },
+  MERGE_WITH_ITSELF: {
+    vi: 'Không thể gộp một hồ sơ vào chính nó.',
+    en: 'An entry cannot be merged with itself.',
+    'zh-Hans': '条目不能与自身合并。',
+  },
+  MERGE_HINDERED: {
+    vi: 'Có nội dung nhắc đến hồ sơ này đang chờ duyệt, đã hẹn giờ hoặc đang có người sửa. Hãy gộp sau khi xong việc đó.',
+    en: 'Entries that name the double are in review, scheduled or being edited. Merge when that is done.',
+    'zh-Hans': '引用该条目的内容正在审批、已定时或正被编辑，请待其完成后再合并。',
+  },
+  MERGE_LANGUAGE_MISSING: {
+    vi: 'Hồ sơ được giữ lại chưa có ở một ngôn ngữ mà hồ sơ trùng đang được nhắc đến.',
+    en: 'The entry that stays is missing in a language in which the double is named.',
+    'zh-Hans': '保留的条目缺少重复条目被引用的某种语言版本。',
+  },
+  MERGE_NOT_LIVE: {
+    vi: 'Hồ sơ được giữ lại chưa xuất bản ở một ngôn ngữ mà hồ sơ trùng đang hiện với bạn đọc.',
+    en: 'The entry that stays is not live in a language in which readers see the double.',
+    'zh-Hans': '保留的条目在读者可见重复条目的某种语言中尚未发布。',
+  },
+  TOO_MANY_SAVED_VIEWS: {
+    vi: 'Đã lưu quá nhiều bộ lọc. Hãy xóa bớt trước khi lưu thêm.',
+    en: 'There are too many saved views. Delete some before you save another one.',
+    'zh-Hans': '已存视图过多，请先删除一些再保存。',
   },
 };

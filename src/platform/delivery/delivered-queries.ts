@@ -187,10 +187,13 @@ export const readRemnants = async (
     }
   >(
     `with found as (
-       select document_id from editorial_earlier_slugs where content_type = ? and locale = ? and slug = ?
-       union
-       select document_id from delivery_entries where content_type = ? and (document_id = ? or (locale = ? and slug = ?))
-       limit 1
+       select document_id from (
+         select into_document_id as document_id, 1 as place from editorial_merges where content_type = ? and document_id = ?
+         union all
+         select document_id, 2 from editorial_earlier_slugs where content_type = ? and locale = ? and slug = ?
+         union all
+         select document_id, 3 from delivery_entries where content_type = ? and (document_id = ? or (locale = ? and slug = ?))
+       ) known order by place limit 1
      )
      select e.locale, e.document_id, e.sort_key, e.head, e.body, e.sequence, e.slug, e.modified_at, e.is_live,
             ${besidesOf('e')}, entry.liveness, retraction.notice, retraction.retracted_at
@@ -199,7 +202,7 @@ export const readRemnants = async (
         and entry.document_id = e.document_id and entry.locale = e.locale
        left join editorial_retractions retraction on retraction.content_type = e.content_type
         and retraction.document_id = e.document_id and retraction.locale = e.locale and retraction.lifted_at is null`,
-    [type, locale, name, type, name, locale, name, type],
+    [type, name, type, locale, name, type, name, locale, name, type],
   );
   return rows.map((row) => ({
     documentId: row.document_id,

@@ -164,11 +164,11 @@ export const writeRows = async (sql: Sql, rows: readonly RowToWrite[]): Promise<
        delete from delivery_facets known using given
         where known.content_type = given.type and known.document_id = given."documentId" and known.locale = given.locale
           and (known.sort_key <> given."sortKey" or not exists (
-            select 1 from json_array_elements_text(given.facets) facet where facet = known.facet))
+            select 1 from json_array_elements_text(given.facets) named (facet) where named.facet = known.facet))
      )
      insert into delivery_facets (locale, content_type, facet, sort_key, document_id)
-       select locale, type, facet, "sortKey", "documentId"
-         from given cross join lateral json_array_elements_text(given.facets) facet
+       select locale, type, named.facet, "sortKey", "documentId"
+         from given cross join lateral json_array_elements_text(given.facets) named (facet)
        on conflict do nothing`,
     [JSON.stringify(rows)],
     'delivery write',

@@ -3,10 +3,11 @@ import type { ApprovalStatus } from '../../domain/workflow/approval-status';
 import type { Liveness } from '../../domain/workflow/liveness';
 import type { WorkflowStep } from '../../domain/workflow/workflow';
 import { fromJson, toId, type Binding, type Sql } from '../sql';
-import { dueOfReview, inboxSource, type Asking, type InboxView } from './inbox-views';
+import { branchesOf, type InboxSortColumn } from './inbox-branches';
+import { inboxSource, type Asking, type InboxView } from './inbox-views';
 import type { Condition } from './reading-scope';
 
-export type InboxSortColumn = 'updatedAt' | 'submittedAt' | 'dueAt' | 'publishAt';
+export type { InboxSortColumn };
 
 export interface InboxOrder {
   readonly by: InboxSortColumn;
@@ -25,6 +26,15 @@ export interface InboxFilter {
   readonly type?: string;
   readonly locale?: string;
   readonly assigned?: 'me';
+  /** Only what the asking person owns, shares or was asked to do. */
+  readonly whose?: 'mine';
+  readonly locales?: readonly string[];
+}
+
+export interface InboxQuestion {
+  readonly view: InboxView;
+  readonly filter: InboxFilter;
+  readonly scope: Condition;
 }
 
 export interface InboxRow {
@@ -39,12 +49,13 @@ export interface InboxRow {
   readonly ownerId: number | null;
   readonly updatedAt: Date;
   readonly assignee: { readonly id: number; readonly name: string } | null;
+  /** By when it is to be done: by the reviewers, or by who was asked to write it. */
+  readonly dueAt: Date | null;
   readonly review: {
     readonly steps: readonly WorkflowStep[];
     readonly stepNumber: number;
     readonly submittedBy: { readonly id: number | null; readonly name: string };
     readonly submittedAt: Date;
-    readonly dueAt: Date | null;
   } | null;
 }
 
@@ -71,83 +82,90 @@ interface Row {
   sort_value: string;
 }
 
-/** Nothing due comes last when the soonest stands first: no date is the latest date. */
-const sortColumns: Readonly<Record<InboxSortColumn, string>> = {
-  updatedAt: 'entry.updated_at',
-  submittedAt: 'review.submitted_at',
-  dueAt: `coalesce(${dueOfReview}, 'infinity'::timestamptz)`,
-  publishAt: 'schedule.due_at',
-};
-
-const placeOf = 'entry.content_type, entry.document_id, entry.locale';
-
 /** A page of a person's inbox: sorted, filtered and cut in SQL, going on behind a position. */
 export const readInboxPage = async (
   sql: Sql,
-  view: InboxView,
+  { view, filter, scope }: InboxQuestion,
   asking: Asking,
   page: {
-    readonly filter: InboxFilter;
-    readonly scope: Condition;
     readonly order: InboxOrder;
     readonly after: InboxPosition | null;
     readonly limit: number;
   },
 ): Promise<readonly InboxRow[]> => {
-  const source = inboxSource(view, asking);
-  const sorted = sortColumns[page.order.by];
   const direction = page.order.descending ? 'desc' : 'asc';
-  const conditions = [
-    source.where,
-    ...filterConditions(page.filter, asking),
-    page.scope,
-    ...(page.after ? [behind(page.after, sorted, page.order)] : []),
-  ];
-  const rows = await sql.query<Row>(
-    `select entry.content_type, entry.document_id, entry.locale, entry.approval_status, entry.liveness,
+  const inOrder = (columns: readonly string[]) => columns.map((column) => `${column} ${direction}`).join(', ');
+  const branches = branchesOf(view, page.order.by, asking).map(({ source, sorted, places, where }) => {
+    const conditions = [
+      ...conditionsOf(source, filter, scope, asking),
+      ...where,
+      ...(page.after ? [behind(page.after, [sorted, ...places], page.order)] : []),
+    ];
+    return {
+      text: `(select entry.content_type, entry.document_id, entry.locale, entry.approval_status, entry.liveness,
             entry.has_newer_changes, entry.working_version_id, entry.highest_major, entry.minors_since_major,
-            entry.owner_id, entry.updated_at, entry.assignee_id, entry.assignee_name,
-            ${source.review}, (${sorted})::text as sort_value
+            entry.owner_id, entry.updated_at, entry.assignee_id, entry.assignee_name, ${source.review},
+            ${source.dueAt} as due_at, ${sorted} as sorted, (${sorted})::text as sort_value
        from ${source.from}
       where ${conditions.map(({ text }) => text).join(' and ')}
-      order by ${sorted} ${direction}, ${placeOf
-        .split(', ')
-        .map((column) => `${column} ${direction}`)
-        .join(', ')}
-      limit ?`,
-    [...conditions.flatMap(({ bindings }) => bindings), page.limit],
+      order by ${inOrder([sorted, ...places])} limit ?)`,
+      bindings: [...conditions.flatMap(({ bindings }) => bindings), page.limit],
+    };
+  });
+  const rows = await sql.query<Row>(
+    `select * from (${branches.map(({ text }) => text).join(' union all ')}) found
+      order by ${inOrder(['sorted', 'content_type', 'document_id', 'locale'])} limit ?`,
+    [...branches.flatMap(({ bindings }) => bindings), page.limit],
   );
   return rows.map(toInboxRow);
 };
 
-/** How many there are, counted up to a limit: a home page needs no exact thousand. */
+/** How many there are of each question, counted up to a limit: a home page needs no exact thousand. */
 export const countInbox = async (
   sql: Sql,
-  view: InboxView,
+  questions: readonly InboxQuestion[],
   asking: Asking,
-  scope: Condition,
   most: number,
-): Promise<number> => {
-  const source = inboxSource(view, asking);
-  const [row] = await sql.query<{ count: string }>(
-    `select count(*) as count from (
-       select 1 from ${source.from} where ${source.where.text} and ${scope.text} limit ?
-     ) counted`,
-    [...source.where.bindings, ...scope.bindings, most],
+): Promise<readonly number[]> => {
+  const counts = questions.map(({ view, filter, scope }) => {
+    const source = inboxSource(view, asking);
+    const conditions = conditionsOf(source, filter, scope, asking);
+    return {
+      text: `(select count(*) from (
+        select 1 from ${source.from} where ${conditions.map(({ text }) => text).join(' and ')} limit ?) counted)`,
+      bindings: [...conditions.flatMap(({ bindings }) => bindings), most],
+    };
+  });
+  const [row] = await sql.query<{ counts: readonly string[] }>(
+    `select array[${counts.map(({ text }) => text).join(', ')}]::text[] as counts`,
+    counts.flatMap(({ bindings }) => bindings),
   );
-  return Number(row?.count ?? 0);
+  return (row?.counts ?? []).map(Number);
 };
 
-const filterConditions = (filter: InboxFilter, asking: Asking): readonly Condition[] => {
-  const conditions: { text: string; bindings: readonly Binding[] }[] = [];
-  if (filter.type) conditions.push({ text: 'entry.content_type = ?', bindings: [filter.type] });
-  if (filter.locale) conditions.push({ text: 'entry.locale = ?', bindings: [filter.locale] });
-  if (filter.assigned) conditions.push({ text: 'entry.assignee_id = ?', bindings: [asking.userId] });
+const conditionsOf = (
+  source: ReturnType<typeof inboxSource>,
+  filter: InboxFilter,
+  scope: Condition,
+  { userId }: Asking,
+): readonly Condition[] => {
+  const conditions: Condition[] = [source.where, scope];
+  const add = (text: string, ...bindings: readonly Binding[]): void => {
+    conditions.push({ text, bindings });
+  };
+  if (filter.type) add('entry.content_type = ?', filter.type);
+  if (filter.locale) add('entry.locale = ?', filter.locale);
+  if (filter.locales) add('entry.locale = any(?)', filter.locales);
+  if (filter.assigned) add('entry.assignee_id = ?', userId);
+  if (filter.whose) {
+    const own = '(entry.owner_id = ? or entry.assignee_id = ? or entry.collaborator_ids @> array[?]::integer[])';
+    add(own, userId, userId, userId);
+  }
   return conditions;
 };
 
-const behind = (after: InboxPosition, sorted: string, { descending }: InboxOrder): Condition => ({
-  text: `(${sorted}, ${placeOf}) ${descending ? '<' : '>'} (?::timestamptz, ?, ?, ?)`,
+const behind = (after: InboxPosition, columns: readonly string[], { descending }: InboxOrder): Condition => ({
+  text: `(${columns.join(', ')}) ${descending ? '<' : '>'} (?::timestamptz, ?, ?, ?)`,
   bindings: [after.value, after.contentType, after.documentId, after.locale],
 });
 
@@ -168,6 +186,7 @@ const toInboxRow = (row: Row): InboxRow => ({
   ownerId: row.owner_id,
   updatedAt: row.updated_at,
   assignee: row.assignee_id === null ? null : { id: row.assignee_id, name: row.assignee_name ?? '' },
+  dueAt: row.due_at,
   review:
     row.steps === null || row.step_number === null || row.submitted_at === null
       ? null
@@ -176,6 +195,5 @@ const toInboxRow = (row: Row): InboxRow => ({
           stepNumber: row.step_number,
           submittedBy: { id: row.submitted_by, name: row.submitted_by_name ?? '' },
           submittedAt: row.submitted_at,
-          dueAt: row.due_at,
         },
 });

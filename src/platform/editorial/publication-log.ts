@@ -6,6 +6,8 @@ import { toId, type Sql } from '../sql';
 export type PublicationKind =
   | 'published'
   | 'unpublished'
+  | 'retracted'
+  | 'expired'
   | 'relinked'
   | 'placement-changed'
   | 'supporting-changed'

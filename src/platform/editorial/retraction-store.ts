@@ -34,11 +34,6 @@ export const recordRetraction = async (
   );
 };
 
-/** Gives a standing retraction its public notice, or another one. */
-export const writeRetractionNotice = async (sql: Sql, key: EntryKey, notice: string): Promise<void> => {
-  await sql.query(`update editorial_retractions set notice = ? where ${where}`, [notice, ...bindingsOf(key)]);
-};
-
 export const liftRetraction = async (sql: Sql, key: EntryKey, now: Date): Promise<void> => {
   await sql.query(`update editorial_retractions set lifted_at = ?::timestamptz where ${where}`, [
     now.toISOString(),

@@ -3,6 +3,7 @@ import type { RightsOnEntry } from '../../domain/workflow/actor';
 import type { EntryKey } from '../../domain/shared/entry-key';
 import { rights, type Right } from '../../domain/workflow/transitions';
 import { uidOf } from '../content-type-uids';
+import { isOwnedOrShared } from './own-or-shared';
 import { systemAttributes, type Attribute, type Model } from '../snapshot/models';
 
 /** Strapi's permission that stands for each right: its own for content, ours for decisions. */
@@ -25,11 +26,23 @@ export const workflowsPermission = 'plugin::editorial.workflows.change';
 
 export const placementsPermission = 'plugin::editorial.placements.change';
 
+/** Whether a person's home page tells what languages lack; the board itself is open to all who may read. */
+export const homeLanguagesPermission = 'plugin::editorial.home.languages';
+
+export const mergePermission = 'plugin::editorial.merge';
+
 export const ownOrSharedCondition = 'plugin::editorial.own-or-shared';
 
 /** What Strapi's permission engine builds for a user. */
 export interface Ability {
   can(action: string, subject?: unknown, field?: string): boolean;
+  rulesFor(action: string, subjectType: string, field?: string): readonly PermissionRule[];
+}
+
+interface PermissionRule {
+  readonly inverted: boolean;
+  readonly conditions?: unknown;
+  matchesConditions(subject: unknown): boolean;
 }
 
 interface PermissionsManager {
@@ -38,16 +51,16 @@ interface PermissionsManager {
 
 export const allRights: RightsOnEntry = new Set(rights);
 
-/** All rights that an ability gives on one entry: type, locale and ownership are judged by Strapi's engine. */
+/** All rights that an ability gives on one entry, by type, locale and ownership. */
 export const judgeRights = (strapi: Core.Strapi, ability: Ability, key: EntryKey): RightsOnEntry => {
-  const subject = subjectOf(strapi, ability, key);
-  return new Set(rights.filter((right) => ability.can(permissionOfRight[right], subject)));
+  const gives = judgeOf(strapi, ability, key);
+  return new Set(rights.filter((right) => gives(permissionOfRight[right])));
 };
 
 /** The private attributes of an entry's type that an ability doesn't let see: its permissions name fields. */
 export const judgeHiddenAttributes = (strapi: Core.Strapi, ability: Ability, key: EntryKey): readonly string[] => {
-  const subject = subjectOf(strapi, ability, key);
-  return privateAttributes(strapi, key).filter((name) => !ability.can(permissionOfRight.read, subject, name));
+  const gives = judgeOf(strapi, ability, key);
+  return privateAttributes(strapi, key).filter((name) => !gives(permissionOfRight.read, name));
 };
 
 /**
@@ -55,12 +68,12 @@ export const judgeHiddenAttributes = (strapi: Core.Strapi, ability: Ability, key
  * by one: who may not change all of them may not change it as a whole.
  */
 export const judgeLockedAttributes = (strapi: Core.Strapi, ability: Ability, key: EntryKey): readonly string[] => {
-  const subject = subjectOf(strapi, ability, key);
+  const gives = judgeOf(strapi, ability, key);
   const { attributes } = strapi.getModel(uidOf(key.contentType)) as unknown as Model;
   return Object.keys(attributes).filter(
     (name) =>
       !systemAttributes.has(name) &&
-      leavesOf(strapi, name, attributes[name]).some((path) => !ability.can(permissionOfRight.edit, subject, path)),
+      leavesOf(strapi, name, attributes[name]).some((path) => !gives(permissionOfRight.edit, path)),
   );
 };
 
@@ -80,12 +93,19 @@ export const privateAttributes = (
   return Object.keys(attributes).filter((name) => attributes[name]?.private && !systemAttributes.has(name));
 };
 
-const subjectOf = (strapi: Core.Strapi, ability: Ability, { contentType, documentId, locale }: EntryKey): unknown => {
-  const model = uidOf(contentType);
+/** What an ability gives on one entry: Strapi's engine decides, but for conditions that are ours. */
+const judgeOf = (strapi: Core.Strapi, ability: Ability, key: EntryKey) => {
+  const model = uidOf(key.contentType);
   const manager = (
     strapi.service('admin::permission') as unknown as {
       createPermissionsManager(options: { ability: Ability; model: string }): PermissionsManager;
     }
   ).createPermissionsManager({ ability, model });
-  return manager.toSubject({ documentId, locale }, model);
+  const subject = manager.toSubject({ documentId: key.documentId, locale: key.locale }, model);
+  return (action: string, field?: string): boolean => {
+    const rule = ability
+      .rulesFor(action, model, field)
+      .find((one) => isOwnedOrShared(one.conditions, key) ?? one.matchesConditions(subject));
+    return rule !== undefined && !rule.inverted;
+  };
 };

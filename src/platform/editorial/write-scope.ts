@@ -7,7 +7,7 @@ import { formatEntryKey, type EntryKey } from '../../domain/shared/entry-key';
 export interface WriteMeaning {
   readonly action: VersionAction;
   readonly comment: string | null;
-  readonly note: VersionNote;
+  readonly note?: VersionNote;
 }
 
 const scope = new AsyncLocalStorage<{ readonly entry: string; readonly meaning: WriteMeaning }>();

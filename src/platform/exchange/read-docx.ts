@@ -17,9 +17,9 @@ const documentPart = 'word/document.xml';
  */
 export const readDocx = (bytes: Uint8Array): readonly ReturnedEntry[] => {
   const part = unzip(bytes).find(({ name }) => name === documentPart);
-  if (!part) throw brokenAt('it is no Word document');
+  if (!part) throw brokenAt('notWord');
   const [body] = elementsOf(readXml(part.read()), 'body');
-  if (!body) throw brokenAt('it is no Word document');
+  if (!body) throw brokenAt('notWord');
   const entries: { origin: ExchangeOrigin; units: ReturnedUnit[] }[] = [];
   for (const child of body.children) {
     if (typeof child === 'string') continue;
@@ -39,10 +39,10 @@ const rowsOf = (table: XmlElement): readonly ReturnedUnit[] =>
     const isHeader = index === 0;
     if (isHeader) return [];
     if (cells.length !== 3 || place === undefined || source === undefined || target === undefined) {
-      throw brokenAt(`row ${index + 1} of a table doesn’t have its three columns`);
+      throw brokenAt('rowColumns', {}, { row: index + 1 });
     }
     const id = (place[0] ?? '').trim();
-    if (id === '') throw brokenAt(`row ${index + 1} of a table has lost its place`);
+    if (id === '') throw brokenAt('rowPlace', {}, { row: index + 1 });
     const text = (lines: readonly string[]) => formatPieces(parsePieces(lines.join('\n')));
     return [{ id, source: text(source), target: text(target), isDone: null }];
   });

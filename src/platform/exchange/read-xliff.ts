@@ -11,15 +11,15 @@ import { segmentIdOf, xliffNamespace } from './write-xliff';
 export const readXliff = (bytes: Uint8Array): readonly ReturnedEntry[] => {
   const root = readXml(bytes);
   if (root.name !== 'xliff' || root.namespace !== xliffNamespace) {
-    throw brokenAt('it is no XLIFF 2 document', root);
+    throw brokenAt('notXliff', root);
   }
   const files = elementsOf(root, 'file');
-  if (files.length === 0) throw brokenAt('there is no file in it', root);
+  if (files.length === 0) throw brokenAt('noFile', root);
   return files.map((file) => {
     const origin = parseOrigin(file.attributes['original'] ?? '');
     if (!origin) throw new DomainFailure('EXCHANGE_FILE_FOREIGN', { line: file.line });
     if (root.attributes['srcLang'] !== origin.sourceLocale || root.attributes['trgLang'] !== origin.key.locale) {
-      throw brokenAt('its languages are not those of the entry', root);
+      throw brokenAt('otherLanguages', root);
     }
     return { ...origin, units: unitsIn(file) };
   });
@@ -38,14 +38,14 @@ const doneStates = ['translated', 'reviewed', 'final'];
 /** A tool may cut a unit into sentences: together they are its text again. */
 const readUnit = (unit: XmlElement): ReturnedUnit => {
   const { id } = unit.attributes;
-  if (!id) throw brokenAt('a unit has no id', unit);
+  if (!id) throw brokenAt('unitWithoutId', unit);
   const parts = unit.children.filter(
     (child): child is XmlElement =>
       typeof child !== 'string' &&
       child.namespace === xliffNamespace &&
       (child.name === 'segment' || child.name === 'ignorable'),
   );
-  if (parts.length === 0) throw brokenAt('a unit has no segment', unit);
+  if (parts.length === 0) throw brokenAt('unitWithoutSegment', unit);
   const ordered = inTargetOrder(parts);
   const source = parts.map((part) => onlyChild(part, 'source') ?? wrong(part)).flatMap(piecesOf);
   const targets = ordered.map(
@@ -65,12 +65,12 @@ const readUnit = (unit: XmlElement): ReturnedUnit => {
 };
 
 const wrong = (part: XmlElement): never => {
-  throw brokenAt(`a ${part.name} has no source`, part);
+  throw brokenAt('withoutSource', part, { name: part.name });
 };
 
 const onlyChild = (parent: XmlElement, name: string): XmlElement | null => {
   const [first, second] = elementsOf(parent, name);
-  if (second) throw brokenAt(`a ${parent.name} has more than one ${name}`, second);
+  if (second) throw brokenAt('moreThanOne', second, { name });
   return first ?? null;
 };
 
@@ -86,7 +86,7 @@ const inTargetOrder = (parts: readonly XmlElement[]): readonly XmlElement[] => {
 const piecesOf = (parent: XmlElement): readonly Piece[] =>
   parent.children.flatMap((child): readonly Piece[] => {
     if (typeof child === 'string') return [{ text: child }];
-    if (child.namespace !== xliffNamespace) throw brokenAt(`${child.name} is not known here`, child);
+    if (child.namespace !== xliffNamespace) throw brokenAt('unknownElement', child, { name: child.name });
     switch (child.name) {
       case 'pc':
         return [{ open: numberOf(child, 'id') }, ...piecesOf(child), { close: numberOf(child, 'id') }];
@@ -105,18 +105,19 @@ const piecesOf = (parent: XmlElement): readonly Piece[] =>
       case 'em':
         return [];
       default:
-        throw brokenAt(`${child.name} is not known here`, child);
+        throw brokenAt('unknownElement', child, { name: child.name });
     }
   });
 
 const numberOf = (element: XmlElement, attribute: string): number => {
   const value = element.attributes[attribute] ?? '';
-  if (!/^\d{1,4}$/.test(value)) throw brokenAt(`${element.name} has an id that was not exported: ${value}`, element);
+  if (!/^\d{1,4}$/.test(value))
+    throw brokenAt('unknownCode', element, { name: `${element.name} ${value.slice(0, 40)}` });
   return Number(value);
 };
 
 const codePoint = (element: XmlElement): string => {
   const value = Number.parseInt(element.attributes['hex'] ?? '', 16);
-  if (!(value >= 0 && value <= 0x10ffff) || textOf(element) !== '') throw brokenAt('a cp names no character', element);
+  if (!(value >= 0 && value <= 0x10ffff) || textOf(element) !== '') throw brokenAt('noCharacter', element);
   return String.fromCodePoint(value);
 };

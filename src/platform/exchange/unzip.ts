@@ -25,12 +25,10 @@ export const unzip = (bytes: Uint8Array): readonly ZippedFile[] => {
   try {
     return readDirectory(archive);
   } catch (cause) {
-    if (cause instanceof RangeError) throw new DomainFailure('EXCHANGE_FILE_BROKEN', broken, { cause });
+    if (cause instanceof RangeError) throw brokenAt('archiveDamaged', {}, {}, { cause });
     throw cause;
   }
 };
-
-const broken = { reason: 'the archive is damaged', line: null, column: null };
 
 const readDirectory = (archive: Buffer): readonly ZippedFile[] => {
   const end = findEnd(archive);
@@ -40,7 +38,7 @@ const readDirectory = (archive: Buffer): readonly ZippedFile[] => {
   const budget = { left: mostBytes };
   const files: ZippedFile[] = [];
   for (let index = 0; index < count; index += 1) {
-    if (archive.readUInt32LE(at) !== centralSignature) throw brokenAt(broken.reason);
+    if (archive.readUInt32LE(at) !== centralSignature) throw brokenAt('archiveDamaged');
     const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) =>
       archive.readUInt16LE(at + offset),
     ) as [number, number, number];
@@ -62,7 +60,7 @@ const findEnd = (archive: Buffer): number => {
   for (let at = archive.length - 22; at >= Math.max(0, archive.length - 22 - 0xffff); at -= 1) {
     if (archive.readUInt32LE(at) === endSignature) return at;
   }
-  throw brokenAt(broken.reason);
+  throw brokenAt('archiveDamaged');
 };
 
 const readFile = (
@@ -71,21 +69,21 @@ const readFile = (
   budget: { left: number },
 ): Uint8Array => {
   try {
-    if (archive.readUInt32LE(header.offset) !== localSignature) throw brokenAt(broken.reason);
-    if ((header.flags & 1) !== 0) throw brokenAt('the archive is encrypted');
+    if (archive.readUInt32LE(header.offset) !== localSignature) throw brokenAt('archiveDamaged');
+    if ((header.flags & 1) !== 0) throw brokenAt('archiveEncrypted');
     const start =
       header.offset + 30 + archive.readUInt16LE(header.offset + 26) + archive.readUInt16LE(header.offset + 28);
     const packed = archive.subarray(start, start + header.packed);
-    if (header.method !== 0 && header.method !== 8) throw brokenAt('the archive is packed in an unknown way');
+    if (header.method !== 0 && header.method !== 8) throw brokenAt('archivePacking');
     if (header.method === 0 && packed.length > budget.left) throw tooLarge();
     const bytes = header.method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: Math.max(1, budget.left) });
     budget.left -= bytes.length;
-    if (crc32(bytes) !== header.sum) throw brokenAt(broken.reason);
+    if (crc32(bytes) !== header.sum) throw brokenAt('archiveDamaged');
     return bytes;
   } catch (cause) {
     if (cause instanceof DomainFailure) throw cause;
     if ((cause as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge();
-    throw new DomainFailure('EXCHANGE_FILE_BROKEN', broken, { cause });
+    throw brokenAt('archiveDamaged', {}, {}, { cause });
   }
 };
 

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { DomainFailure } from '../../domain/shared/failure';
+import type { BrokenReason } from '../../domain/translation/exchange/broken-file';
 
 export interface XmlElement {
   readonly namespace: string;
@@ -14,8 +15,18 @@ export const mostBytes = 20_000_000;
 const mostElements = 400_000;
 const deepest = 200;
 
-export const brokenAt = (reason: string, place: { line?: number; column?: number } = {}): DomainFailure =>
-  new DomainFailure('EXCHANGE_FILE_BROKEN', { reason, line: place.line ?? null, column: place.column ?? null });
+/** A refusal with its reason, the place in the file, and what is wrong there, by name or row. */
+export const brokenAt = (
+  reason: BrokenReason,
+  place: { line?: number; column?: number } = {},
+  wrong: { readonly name?: string; readonly row?: number; readonly parser?: string } = {},
+  options?: ErrorOptions,
+): DomainFailure =>
+  new DomainFailure(
+    'EXCHANGE_FILE_BROKEN',
+    { reason, line: place.line ?? null, column: place.column ?? null, ...wrong },
+    options,
+  );
 
 /**
  * Reads XML without a document type: nothing is loaded, no entity is defined by the file itself.
@@ -34,14 +45,14 @@ export const readXml = (bytes: Uint8Array): XmlElement => {
   const place = () => ({ line: parser.line, column: parser.column });
   // The parser doesn't stop where a handler throws: what is wrong first is kept and told.
   parser.on('error', (error) => {
-    throw brokenAt(error.message.replace(/^\d+:\d+: /, ''), place());
+    throw brokenAt('notWellFormed', place(), { parser: error.message.replace(/^\d+:\d+: /, '') });
   });
   parser.on('doctype', () => {
-    throw brokenAt('a document type is not allowed', place());
+    throw brokenAt('documentType', place());
   });
   parser.on('opentag', (tag) => {
     count += 1;
-    if (count > mostElements || open.length >= deepest) throw brokenAt('there are too many elements', place());
+    if (count > mostElements || open.length >= deepest) throw brokenAt('tooManyElements', place());
     open.push({
       namespace: tag.uri,
       name: tag.local,
@@ -63,7 +74,7 @@ export const readXml = (bytes: Uint8Array): XmlElement => {
     else root = closed;
   });
   parser.write(text).close();
-  if (!root) throw brokenAt('there is nothing in it');
+  if (!root) throw brokenAt('empty');
   return root;
 };
 
@@ -75,11 +86,7 @@ const decode = (bytes: Uint8Array): string => {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new DomainFailure(
-      'EXCHANGE_FILE_BROKEN',
-      { reason: `it is no ${encoding.toUpperCase()} text`, line: null, column: null },
-      { cause },
-    );
+    throw brokenAt('notText', {}, { name: encoding.toUpperCase() }, { cause });
   }
 };
 

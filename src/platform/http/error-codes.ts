@@ -1,6 +1,8 @@
+import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { failureMessages } from '../../domain/shared/failure-messages';
 import type { FailureCode } from '../../domain/shared/failure';
+import { refusalLogOf } from './refusal-log';
 import { requestLanguage } from './request-language';
 
 interface ErrorBody {
@@ -22,21 +24,24 @@ const codeOfStatus: Readonly<Record<number, string>> = {
 const retold: readonly string[] = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BODY_TOO_LARGE'];
 
 /** Gives every refusal of the framework a stable code too, in the place where ours have it. */
-export const errorCodes = async (context: Context, next: Next): Promise<void> => {
-  await next();
-  if (context.status === 405) tellMethod(context);
-  const body = context.body as ErrorBody | undefined;
-  if (context.status < 400 || typeof body !== 'object' || body === null || !body.error) return;
-  const details = { ...body.error.details };
-  if (typeof details['code'] !== 'string') {
-    const code = body.error.name === 'ValidationError' ? 'VALIDATION_FAILED' : codeOfStatus[context.status];
-    details['code'] = code ?? (context.status >= 500 ? 'INTERNAL_ERROR' : 'REFUSED');
-    if (code && retold.includes(code)) {
-      body.error.message = failureMessages[code as FailureCode][requestLanguage(context.get('accept-language'))];
+export const createErrorCodes =
+  (strapi: Core.Strapi) =>
+  async (context: Context, next: Next): Promise<void> => {
+    await next();
+    if (context.status === 405) tellMethod(context);
+    const body = context.body as ErrorBody | undefined;
+    if (context.status < 400 || typeof body !== 'object' || body === null || !body.error) return;
+    const details = { ...body.error.details };
+    if (typeof details['code'] !== 'string') {
+      const code = body.error.name === 'ValidationError' ? 'VALIDATION_FAILED' : codeOfStatus[context.status];
+      details['code'] = code ?? (context.status >= 500 ? 'INTERNAL_ERROR' : 'REFUSED');
+      if (code && retold.includes(code)) {
+        body.error.message = failureMessages[code as FailureCode][requestLanguage(context.get('accept-language'))];
+      }
     }
-  }
-  body.error.details = details;
-};
+    body.error.details = details;
+    refusalLogOf(strapi).tell(details['code'], `${context.method} ${context.url}`);
+  };
 
 /** The router answers a method that a path doesn't know without a body. */
 const tellMethod = (context: Context): void => {

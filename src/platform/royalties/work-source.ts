@@ -72,7 +72,7 @@ export interface SourceFilter {
   readonly to: string;
   readonly type: string;
   readonly locale: string | null;
-  readonly status: 'none' | 'proposed' | 'ready' | 'confirmed' | null;
+  readonly status: 'unconfirmed' | 'none' | 'proposed' | 'ready' | 'confirmed' | null;
   /** The last entry of the page before: when it went live, documentId and language. */
   readonly after: readonly [firstLiveAt: string, documentId: string, locale: string] | null;
 }
@@ -81,11 +81,14 @@ const wentLive = `entry.content_type = ? and entry.trashed_at is null
   and entry.first_live_at >= ?::date::timestamp at time zone '${newsroomTimeZone}'
   and entry.first_live_at < (?::date + 1)::timestamp at time zone '${newsroomTimeZone}'`;
 
+const isUnconfirmed = 'work.assessment_id is null';
+
 /** A page of what went live in some days, in that order. */
 export const readWentLive = async (sql: Sql, filter: SourceFilter, limit: number): Promise<readonly WorkSource[]> => {
   const conditions: [string, readonly Binding[]][] = [[wentLive, [filter.type, filter.from, filter.to]]];
   if (filter.locale !== null) conditions.push(['entry.locale = ?', [filter.locale]]);
-  if (filter.status !== null) conditions.push([`coalesce(work.status, 'none') = ?`, [filter.status]]);
+  if (filter.status === 'unconfirmed') conditions.push([isUnconfirmed, []]);
+  else if (filter.status !== null) conditions.push([`coalesce(work.status, 'none') = ?`, [filter.status]]);
   if (filter.after !== null) {
     conditions.push(['(entry.first_live_at, entry.document_id, entry.locale) > (?::timestamptz, ?, ?)', filter.after]);
   }
@@ -106,7 +109,7 @@ export const countUnconfirmed = async (sql: Sql, from: string, to: string): Prom
     `select count(*) from editorial_entries entry
        left join royalty_works work on work.content_type = entry.content_type
          and work.document_id = entry.document_id and work.locale = entry.locale
-      where ${wentLive} and work.assessment_id is null`,
+      where ${wentLive} and ${isUnconfirmed}`,
     ['article', from, to],
   );
   return Number(row?.count ?? 0);

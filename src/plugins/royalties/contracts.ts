@@ -96,7 +96,7 @@ export const worksQuery = z
     month: month.optional(),
     type: z.enum(['article', 'event', 'award', 'person', 'organization']).optional(),
     locale: z.enum(['vi', 'en', 'zh-Hans']).optional(),
-    status: z.enum(['none', 'proposed', 'ready', 'confirmed']).optional(),
+    status: z.enum(['unconfirmed', 'none', 'proposed', 'ready', 'confirmed']).optional(),
     ...page,
   })
   .refine((query) => (query.day === undefined) !== (query.month === undefined), 'name a day or a month');

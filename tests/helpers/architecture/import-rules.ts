@@ -16,13 +16,17 @@ const domainModules: Readonly<Record<string, readonly string[]>> = {
   royalties: ['shared'],
   delivery: ['shared', 'history', 'publishing'],
   placements: ['shared'],
+  finding: ['shared', 'history', 'workflow'],
   caching: ['shared'],
   webhooks: ['shared'],
   imports: ['shared'],
+  checklist: ['shared'],
 };
 
 /** Packages that compute and nothing else, and the one file that may hash. */
 const purePackages = ['decimal.js', 'diff', 'pinyin-pro', 'zod'];
+/** A front end brings nothing of the server with it. */
+const sitePackages = ['openapi-fetch'];
 const hashFile = 'src/domain/history/hash.ts';
 
 /** What a browser has no use for, and what a server has no use for. */
@@ -41,6 +45,7 @@ type Room =
         | 'admin'
         | 'composition'
         | 'cli'
+        | 'site'
         | 'config'
         | 'database'
         | 'tests'
@@ -67,6 +72,7 @@ export const roomOf = (file: string): Room => {
     case 'api':
     case 'admin':
     case 'cli':
+    case 'site':
       return { kind: second };
     case 'index':
     case 'index.ts':
@@ -102,8 +108,12 @@ const mayImport = (from: Room, to: Room): boolean => {
     case 'config':
       return ['config', 'platform', 'domain', 'server'].includes(to.kind);
     case 'composition':
-    case 'cli':
       return ['domain', 'platform', 'server', 'contracts', 'cli', 'composition'].includes(to.kind);
+    case 'cli':
+      return ['domain', 'platform', 'server', 'contracts', 'cli', 'composition', 'site'].includes(to.kind);
+    // A front end knows the newsroom by its public API alone; pure helpers of the domain are its own to use.
+    case 'site':
+      return to.kind === 'site' || to.kind === 'domain';
     case 'tests':
       return to.kind !== 'unknown';
     case 'api':
@@ -126,6 +136,9 @@ const wrongPackage = (file: string, room: Room, specifier: string): string | nul
     return isHash || purePackages.includes(specifier) ? null : `the domain may not use ${specifier}`;
   }
   if (room.kind === 'contracts') return specifier === 'zod' ? null : `contracts may not use ${specifier}`;
+  if (room.kind === 'site') {
+    return isBuiltin(bare) || sitePackages.includes(specifier) ? null : `the site may not use ${specifier}`;
+  }
   if (isBrowserRoom(room)) {
     return isBuiltin(bare) || serverPackages.test(specifier) ? `the admin panel may not use ${specifier}` : null;
   }

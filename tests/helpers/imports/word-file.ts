@@ -106,8 +106,9 @@ const iptcSegment = (fields: Readonly<Record<number, string>>): Buffer => {
 export const photograph = async (
   colour: string,
   said: { readonly caption?: string; readonly byline?: string; readonly takenAt?: string } = {},
+  size: { readonly width: number; readonly height: number } = { width: 64, height: 48 },
 ): Promise<Buffer> => {
-  const plain = await sharp({ create: { width: 64, height: 48, channels: 3, background: colour } })
+  const plain = await sharp({ create: { ...size, channels: 3, background: colour } })
     .jpeg()
     .withExif(said.takenAt ? { IFD2: { DateTimeOriginal: said.takenAt } } : {})
     .toBuffer();

@@ -25,5 +25,5 @@ export const chanceOf = (seed: number): Chance => {
 export const testSeed = (): number => Number(process.env['TEST_SEED'] ?? Date.now() % 1_000_000);
 
 /** How many cases a generated test tries: few in each run, as each run tries others; many in `npm run soak`. */
-export const cases = ({ few, many }: { readonly few: number; readonly many: number }): number =>
+export const cases = <Cases>({ few, many }: { readonly few: Cases; readonly many: Cases }): Cases =>
   process.env['TEST_CASES'] === 'many' ? many : few;

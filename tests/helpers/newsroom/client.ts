@@ -66,6 +66,9 @@ const parsed = (text: string): unknown => {
 /** The stable code of a refusal. */
 export const codeOf = (answer: Answer): string | undefined => answer.body?.error?.details?.code;
 
+/** Where GraphQL has its code. */
+export const graphqlCodeOf = ({ body }: Answer): string | undefined => body?.errors?.[0]?.extensions?.code;
+
 /** The answer itself if it is a success; an error that shows what came back if not. */
 export const expectOk = (answer: Answer, what: string): Answer => {
   if (answer.status >= 200 && answer.status < 300) return answer;

@@ -19,9 +19,12 @@ const steps = JSON.stringify([
   },
 ]);
 
+/** Everybody writes ten articles in a row. */
+const colleagues = 200;
+
 /**
  * Gives the newsroom many articles: three in ten wait in a review, half of them overdue, three are
- * drafts of the reporter's, two are scheduled, two are live. Each was written of in the audit.
+ * drafts, two are scheduled, two are live; one in twenty is the reporter's. Each was written of in the audit.
  */
 export const fillInbox = async (newsroom: Newsroom, entries: number): Promise<void> => {
   const model = await newsroom.as('reporter').create('article', 'vi', smallDocument('article', newMarker()));
@@ -31,14 +34,15 @@ export const fillInbox = async (newsroom: Newsroom, entries: number): Promise<vo
       `create temporary table made as
          select 'inbox' || lpad(one::text, 8, '0') as document_id, one,
                 (array['pending', 'pending', 'pending', 'draft', 'draft', 'draft', 'scheduled', 'scheduled', 'approved', 'approved'])[1 + one % 10] as status,
-                now() - one * interval '1 minute' as at
+                now() - one * interval '1 minute' as at,
+                case when one % ${colleagues} < 10 then ${reporter} else 1000000 + one % ${colleagues} end as author
            from generate_series(1, ${entries}) one`,
     );
     await intruder.query(
       `insert into editorial_versions (content_type, document_id, locale, number, content_hash, schema_version, action, origin,
               actor_kind, actor_id, actor_name, created_at, previous_hash, row_hash)
        select 'article', made.document_id, 'vi', 1, version.content_hash, version.schema_version, 'create', 'admin-panel', 'user',
-              ${reporter}, 'reporter', made.at, ${anyHash}, ${anyHash}
+              made.author, 'reporter', made.at, ${anyHash}, ${anyHash}
          from made, editorial_versions version where version.document_id = '${model.documentId}' order by made.one`,
     );
     await intruder.query(
@@ -47,14 +51,14 @@ export const fillInbox = async (newsroom: Newsroom, entries: number): Promise<vo
               working_author_id, created_at, updated_at)
        select 'article', made.document_id, 'vi', made.status, case made.status when 'approved' then 'live' else 'never' end, 1,
               version.row_hash, version.id, version.content_hash, case made.status when 'approved' then version.id end, 0, 1,
-              ${reporter}, ${reporter}, made.at, made.at
+              made.author, made.author, made.at, made.at
          from made join editorial_versions version using (document_id)`,
     );
     await intruder.query(
       `insert into editorial_reviews (content_type, document_id, locale, workflow_code, steps, step_number, version_id,
               submitted_by, submitted_by_name, submitted_at, step_opened_at, step_due_at, author_ids, ended_at, outcome)
-       select 'article', made.document_id, 'vi', 'single-approval', '${steps}'::jsonb, 1, version.id, ${reporter}, 'reporter',
-              made.at, made.at, now() + (made.one - ${entries} / 2) * interval '1 minute', array[${reporter}],
+       select 'article', made.document_id, 'vi', 'single-approval', '${steps}'::jsonb, 1, version.id, made.author, 'reporter',
+              made.at, made.at, now() + (made.one - ${entries} / 2) * interval '1 minute', array[made.author],
               case when made.status <> 'pending' then made.at end, case when made.status <> 'pending' then 'approved' end
          from made join editorial_versions version using (document_id) where made.status <> 'draft' order by made.one`,
     );
@@ -75,7 +79,7 @@ export const fillInbox = async (newsroom: Newsroom, entries: number): Promise<vo
     await intruder.query(
       `insert into editorial_audit (action, content_type, document_id, locale, version_id, actor_kind, actor_id, actor_name,
               origin, occurred_at, record_number, previous_hash, row_hash)
-       select case step when 1 then 'create' else 'submit' end, 'article', made.document_id, 'vi', version.id, 'user', ${reporter},
+       select case step when 1 then 'create' else 'submit' end, 'article', made.document_id, 'vi', version.id, 'user', made.author,
               'reporter', 'admin-panel', made.at, step, ${anyHash}, ${anyHash}
          from made join editorial_versions version using (document_id) cross join generate_series(1, 2) step order by made.one, step`,
     );
@@ -123,6 +127,9 @@ export const measureInbox = async (newsroom: Newsroom, times: number): Promise<W
   }
   await look('counts', 'deskEditor', '/editorial/inbox/counts');
   await look('counts of a reporter', 'reporter', '/editorial/inbox/counts');
+  await look('late on the home page', 'deskEditor', '/editorial/home/late');
+  await look('late on the home page of a reporter', 'reporter', '/editorial/home/late');
+  await look('work on the home page', 'deskEditor', '/editorial/home/work');
   const cursor = await look('audit', 'chief', '/editorial/audit');
   await look('audit, second page', 'chief', `/editorial/audit?cursor=${cursor}`);
   await look('audit of an action', 'chief', '/editorial/audit?action=submit&type=article');

@@ -47,8 +47,8 @@ export const newReplica = (client: Client, narrowed = ''): Replica => {
 };
 
 /** Everything that is live, as a new replica gets it. */
-export const readExport = async (client: Client): Promise<ReadonlyMap<string, unknown>> => {
-  const replica = newReplica(client, '&limit=1000');
+export const readExport = async (client: Client, narrowed = ''): Promise<ReadonlyMap<string, unknown>> => {
+  const replica = newReplica(client, `${narrowed}&limit=1000`);
   await replica.follow();
   return replica.content();
 };

@@ -93,24 +93,26 @@ const statements: Readonly<Record<string, string>> = {
     select ${keyOf('entry')} from editorial_entries entry
       left join lateral (
         select kind, version_id from publication_log log
-         where ${sameKey('log', 'entry')} and kind in ('published', 'unpublished') order by sequence desc limit 1
+         where ${sameKey('log', 'entry')} and kind in ('published', 'unpublished', 'expired', 'retracted') order by sequence desc limit 1
       ) newest on true
      where (entry.liveness = 'live') <> coalesce(newest.kind = 'published', false)
         or (entry.liveness = 'live' and newest.version_id is distinct from entry.live_version_id)
-        or (entry.liveness in ('withdrawn', 'expired')) <> coalesce(newest.kind = 'unpublished', false)`,
+        or (entry.liveness = 'withdrawn') <> coalesce(newest.kind = 'unpublished', false)
+        or (entry.liveness = 'expired') <> coalesce(newest.kind = 'expired', false)
+        or (entry.liveness = 'retracted') <> coalesce(newest.kind = 'retracted', false)`,
   'publications, decisions and audit rows that do not count alike': `
     select ${key} from (
       select ${key}, sum(publications) as publications, sum(takedowns) as takedowns, sum(decisions) as decisions,
              sum(audited_publications) as audited_publications, sum(audited_takedowns) as audited_takedowns,
              sum(audited_decisions) as audited_decisions
         from (
-          select ${key}, (kind = 'published')::int, (kind = 'unpublished')::int, 0, 0, 0, 0 from publication_log
+          select ${key}, (kind = 'published')::int, (kind in ('unpublished', 'expired', 'retracted'))::int, 0, 0, 0, 0 from publication_log
           union all
           select ${keyOf('review')}, 0, 0, 1, 0, 0, 0
             from editorial_decisions decision join editorial_reviews review on review.id = decision.review_id
           union all
           select ${key}, 0, 0, 0, (action in ('approve', 'publish', 'publish-now', 'publish-scheduled') and after ->> 'approvalStatus' = 'approved')::int,
-                 (action in ('unpublish', 'expire'))::int,
+                 (action in ('unpublish', 'expire', 'retract', 'lift-retraction'))::int,
                  (action in ('approve', 'reject'))::int from editorial_audit
         ) counted (${key}, publications, takedowns, decisions, audited_publications, audited_takedowns, audited_decisions)
        group by ${key}

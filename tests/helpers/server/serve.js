@@ -40,7 +40,12 @@ const control = (strapi) =>
   });
 
 const serve = async () => {
-  const strapi = await createStrapi({ appDir, distDir: path.join(appDir, 'dist'), serveAdminPanel: false }).start();
+  const { checkDatabase, holdingBootLock } = requireFromApp('./dist/src/platform/database-boot.js');
+  const url = process.env.DATABASE_URL;
+  await checkDatabase(url);
+  const strapi = createStrapi({ appDir, distDir: path.join(appDir, 'dist'), serveAdminPanel: false });
+  await holdingBootLock(url, () => strapi.load());
+  await strapi.start();
   const server = control(strapi);
   await new Promise((resolve) => server.listen(Number(process.env.CONTROL_PORT), '127.0.0.1', resolve));
   process.send?.('listening');

@@ -17,7 +17,7 @@ export interface ServerUnderTest {
 const firstPort = 14_200;
 const lastPort = 15_900;
 const startWithin = 240_000;
-const stopWithin = 10_000;
+const stopWithin = 25_000;
 
 const secrets = {
   APP_KEYS: 'only-for-tests-one,only-for-tests-two',
@@ -35,7 +35,8 @@ export const startServer = async (
   databaseUrl: string,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<ServerUnderTest> => {
-  const [port, controlPort] = await freePorts(2);
+  const [freePort, controlPort] = await freePorts(2);
+  const port = environment['PORT'] ?? freePort;
   const logFile = path.join(app, `server-${port}.log`);
   const log = openSync(logFile, 'w');
   const child = fork(path.join(__dirname, 'serve.js'), [app], {

@@ -11,7 +11,10 @@ export const previewBody = z.strictObject({
 export type PreviewBody = z.infer<typeof previewBody>;
 
 export interface PreviewLink {
+  /** Where the API gives the version as data. */
   readonly url: string;
+  /** Where the site shows it as readers would see it; null where no site does. */
+  readonly pageUrl: string | null;
   readonly version: number;
   readonly expiresAt: string;
 }

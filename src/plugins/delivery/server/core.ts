@@ -17,6 +17,8 @@ export interface DeliveryCore {
   readonly siteUrl: string;
   /** Where this server is found from outside, for files and for feeds' own addresses. */
   readonly serverUrl: string;
+  /** Where the site shows previews, with `{locale}` and `{token}` to be filled in; empty where it shows none. */
+  readonly previewPage: string;
 }
 
 const cores = new WeakMap<Core.Strapi, DeliveryCore>();
@@ -40,5 +42,6 @@ const createCore = (strapi: Core.Strapi): DeliveryCore => {
     hidden: privateAttributesOf(strapi),
     siteUrl: withoutSlash(strapi.config.get<string>('plugin::delivery.siteUrl', '') || serverUrl),
     serverUrl,
+    previewPage: strapi.config.get<string>('plugin::delivery.previewPage', ''),
   };
 };

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { bootstrap } from './bootstrap';
 import { createHeardBeforeAnswered } from './cache/heard-before-answered';
 import { signAddressesForThePanel } from './files/sign-addresses';
+import { storeInBucket } from './files/store-in-bucket';
 import { leaveFrontDoor } from './operations/install-front-door';
 import { createPreviewControllers } from './previews/controllers';
 import { openRoutes, previewRoutes } from './previews/routes';
@@ -11,8 +12,9 @@ import { createSubscriberControllers } from './webhooks/controllers';
 import { subscriberRoutes } from './webhooks/routes';
 import { stopWebhooks } from './webhooks/start-webhooks';
 
-const register = ({ strapi }: { strapi: Core.Strapi }): void => {
+const register = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   signAddressesForThePanel(strapi);
+  await storeInBucket(strapi);
   // The first in the stack: nothing of Strapi's own runs before it.
   strapi.server.use(createReadMiddleware(strapi) as Parameters<typeof strapi.server.use>[0]);
 };

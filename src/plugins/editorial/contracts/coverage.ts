@@ -42,6 +42,11 @@ const entry = z.strictObject({
   locale: z.enum(locales),
 });
 
+const entryNamed = (key: string) => {
+  const [contentType, documentId, locale, ...more] = key.split('/');
+  return more.length === 0 ? { contentType, documentId, locale } : {};
+};
+
 /** The body of `POST /editorial/translation/start`: the languages to begin, each from its likeliest source. */
 export const startManyBody = z.strictObject({ entries: z.array(entry).min(1).max(mostEntriesAtOnce) });
 
@@ -60,12 +65,21 @@ export const exportBody = z.union([
 
 export type ExportBody = z.infer<typeof exportBody>;
 
-/** `GET /editorial/translation/export`: everything that is outdated in a language. */
-export const outdatedQuery = z.strictObject({
-  format: z.enum(exchangeFormats),
-  locale: z.enum(locales),
-  type: z.enum(editorialTypes).optional(),
-});
+/** `GET /editorial/translation/export`: some entries as `type/documentId/locale,…`, or everything that is outdated in a language. */
+export const exportQuery = z.union([
+  z.strictObject({
+    format: z.enum(exchangeFormats),
+    entries: z
+      .string()
+      .transform((keys) => keys.split(',').map(entryNamed))
+      .pipe(z.array(entry).min(1).max(mostEntriesAtOnce)),
+  }),
+  z.strictObject({
+    format: z.enum(exchangeFormats),
+    locale: z.enum(locales),
+    type: z.enum(editorialTypes).optional(),
+  }),
+]);
 
 /** The body of `PUT /editorial/reader-counts`: how many read an entry, as the site's statistics say. */
 export const readerCountsBody = z.strictObject({

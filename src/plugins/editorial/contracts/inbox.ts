@@ -22,6 +22,8 @@ export const inboxQuery = z.strictObject({
   locale: z.enum(locales).optional(),
   /** Only what is assigned to the asking person. */
   assigned: z.enum(['me']).optional(),
+  /** Only what the asking person owns, shares or was asked to do. */
+  whose: z.enum(['mine']).optional(),
   sort: z
     .string()
     .regex(/^(updatedAt|submittedAt|dueAt|publishAt):(asc|desc)$/)
@@ -50,6 +52,9 @@ export interface InboxRowView {
   readonly liveness: ShownLiveness;
   readonly version: { readonly id: number; readonly label: string };
   readonly owner: PersonView | null;
+  readonly assignee: PersonView | null;
+  /** By when it is to be done; null where nobody said. */
+  readonly dueAt: string | null;
   readonly updatedAt: string;
   readonly review: {
     readonly step: { readonly code: string; readonly name: TextByLocale; readonly number: number; readonly of: number };

@@ -106,10 +106,14 @@ export interface CodeView {
   readonly url: string | null;
 }
 
-export interface SegmentView {
-  readonly id: string;
+/** Where a text stands in an entry: its attribute, and the parts on the way from there. */
+export interface SegmentPlaceView {
   readonly attribute: string;
   readonly place: readonly string[];
+}
+
+export interface SegmentView extends SegmentPlaceView {
+  readonly id: string;
   readonly source: string | null;
   readonly before: string | null;
   readonly target: string;
@@ -143,6 +147,9 @@ export const exchangeFormats = ['xliff', 'docx'] as const;
 
 export type ExchangeFormat = (typeof exchangeFormats)[number];
 
+/** What an import did with one text; a text that the entry doesn't have has no place. */
+export type ImportedSegmentView = SegmentReport & { readonly at: SegmentPlaceView | null };
+
 /** What an import did with one entry; an entry that is refused is left as it was. */
 export type ImportedEntryView = EntryKey &
   (
@@ -151,8 +158,10 @@ export type ImportedEntryView = EntryKey &
         readonly isStarted: boolean;
         readonly isChanged: boolean;
         readonly version: number | null;
+        /** What the source is called. */
+        readonly title: string;
         readonly written: number;
-        readonly segments: readonly SegmentReport[];
+        readonly segments: readonly ImportedSegmentView[];
       }
     | {
         readonly ok: false;

@@ -5,6 +5,9 @@ import { createDocumentMiddleware } from './document-middleware';
 import type { DocumentCall, Next } from './document-middleware/types';
 import { stopJobs } from './jobs/start-jobs';
 import { createDeskControllers } from './http/desk-controllers';
+import { createMergingControllers } from './http/merging-handlers';
+import { createFindingControllers } from './http/finding-handlers';
+import { createHomeControllers } from './http/home-handlers';
 import { createControllers } from './http/controllers';
 import { routes } from './http/routes';
 import { createEntryRouteMiddleware } from './entry-version/entry-route';
@@ -20,7 +23,7 @@ import { extendGraphql } from './public-api/graphql/extend-graphql';
 import { editorialService } from './service';
 import { databaseErrors } from '../../../platform/http/database-errors';
 import { keepCommitsHonest } from '../../../platform/honest-commits';
-import { errorCodes } from '../../../platform/http/error-codes';
+import { createErrorCodes } from '../../../platform/http/error-codes';
 
 const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   keepCommitsHonest(strapi);
@@ -37,7 +40,7 @@ export default {
   destroy: ({ strapi }: { strapi: Core.Strapi }): Promise<void> => stopJobs(strapi),
   routes,
   middlewares: {
-    'error-codes': () => errorCodes,
+    'error-codes': (_config: unknown, { strapi }: { strapi: Core.Strapi }) => createErrorCodes(strapi),
     'database-errors': () => databaseErrors,
     'content-manager-list': (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
       createListRouteMiddleware(strapi),
@@ -56,6 +59,9 @@ export default {
   controllers: {
     entries: ({ strapi }: { strapi: Core.Strapi }) => createControllers(strapi),
     desk: ({ strapi }: { strapi: Core.Strapi }) => createDeskControllers(strapi),
+    merging: ({ strapi }: { strapi: Core.Strapi }) => createMergingControllers(strapi),
+    finding: ({ strapi }: { strapi: Core.Strapi }) => createFindingControllers(strapi),
+    home: ({ strapi }: { strapi: Core.Strapi }) => createHomeControllers(strapi),
   },
   services: { editorial: ({ strapi }: { strapi: Core.Strapi }) => editorialService(strapi) },
 };

@@ -3,9 +3,11 @@ import type { Core } from '@strapi/strapi';
 import { fileHashesOf } from '../../../../domain/caching/file-names';
 import { monotonicNow, systemClock } from '../../../../platform/clock';
 import type { FrontHandler } from '../../../../platform/http/front-door';
+import { refusalLogOf } from '../../../../platform/http/refusal-log';
 import { isPublicFile } from '../../../../platform/public-files/public-file-store';
 import { addressSignerOf } from '../../../../platform/public-files/signed-address';
 import { publicCacheOf } from '../cache/public-cache';
+import { bucketOf, sendFromBucket } from './store-in-bucket';
 
 const prefix = '/uploads/';
 const mostRemembered = 20_000;
@@ -47,12 +49,20 @@ export const createFileGuard = (strapi: Core.Strapi, application: RequestListene
   const answer = async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
     const name = url.pathname.slice(prefix.length);
     const hashes = fileHashesOf(name);
+    const give = async (cacheControl: string): Promise<void> => {
+      const bucket = bucketOf(strapi);
+      if (!bucket) handOut(application, request, response, cacheControl);
+      else if (!(await sendFromBucket(bucket, request, response, name, cacheControl))) {
+        refuse(request, response);
+      }
+    };
     if (hashes && signer.isValid(url.pathname, url.searchParams, systemClock.now())) {
-      handOut(application, request, response, 'private, max-age=3600');
+      await give('private, max-age=3600');
       return;
     }
+    if (isForged(url.searchParams, systemClock.now())) refusalLogOf(strapi).tell('FILE_SIGNATURE_FORGED', url.pathname);
     if (!hashes || !(known(name, monotonicNow()) ?? (await judge(name, hashes)))) refuse(request, response);
-    else handOut(application, request, response, 'public, max-age=300, s-maxage=60, stale-while-revalidate=60');
+    else await give('public, max-age=300, s-maxage=60, stale-while-revalidate=60');
   };
 
   return (request, response) => {
@@ -69,6 +79,10 @@ export const createFileGuard = (strapi: Core.Strapi, application: RequestListene
     return true;
   };
 };
+
+/** A signature that doesn't hold although its time has not run out; one that has run out is nothing unusual. */
+const isForged = (query: URLSearchParams, now: Date): boolean =>
+  query.has('signature') && Number(query.get('expires')) * 1_000 > now.getTime();
 
 /** However it is written: encoded letters, double slashes and dots lead Strapi to the same folder. */
 const leadsToFiles = (path: string): boolean => {

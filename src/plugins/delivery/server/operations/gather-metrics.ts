@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { refusalLogOf } from '../../../../platform/http/refusal-log';
 import { metric, metricText, type Metric } from '../../../../platform/operations/metric-text';
 import { readOperationFigures } from '../../../../platform/operations/operation-store';
 import { readSql } from '../../../../platform/sql';
@@ -15,6 +16,7 @@ export const gatherMetrics = async (strapi: Core.Strapi, requests: ReadonlyMap<s
     ...processMetrics(strapi),
     ...cacheMetrics(strapi),
     requestMetric(requests),
+    refusalMetric(strapi),
     ...(await storeMetrics(strapi)),
   ]);
 
@@ -69,6 +71,14 @@ const requestMetric = (requests: ReadonlyMap<string, number>): Metric =>
     'toasoan_application_requests_total',
     'Requests that Strapi answered itself, by class of status.',
     [...requests].map(([status, value]) => ({ labels: { status }, value })),
+  );
+
+const refusalMetric = (strapi: Core.Strapi): Metric =>
+  metric(
+    'counter',
+    'toasoan_suspicious_refusals_total',
+    'Refusals that look like an attack, by their code.',
+    [...refusalLogOf(strapi).counts].map(([code, value]) => ({ labels: { code }, value })),
   );
 
 const storeMetrics = async (strapi: Core.Strapi): Promise<readonly Metric[]> => {

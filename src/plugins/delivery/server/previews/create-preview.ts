@@ -28,7 +28,11 @@ export const createPreview = async (core: DeliveryCore, key: EntryKey, body: Pre
   const token = previewToken(previewSecretOf(core.strapi), { key, versionId, expiresAt });
   return {
     url: `${core.serverUrl}/api/delivery/preview/${token}`,
+    pageUrl: core.previewPage === '' ? null : previewPageOf(core.previewPage, key, token),
     version: versionId,
     expiresAt: expiresAt.toISOString(),
   };
 };
+
+const previewPageOf = (pattern: string, { locale }: EntryKey, token: string): string =>
+  pattern.replaceAll('{locale}', locale).replaceAll('{token}', token);

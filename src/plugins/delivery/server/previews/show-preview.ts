@@ -1,3 +1,4 @@
+import { bodyHtml } from '../../../../domain/delivery/body-html';
 import type { Fields } from '../../../../domain/history/content-model';
 import { DomainFailure } from '../../../../domain/shared/failure';
 import { readVersion } from '../../../../platform/editorial/read-versions';
@@ -42,7 +43,8 @@ export const showPreview = async (core: DeliveryCore, token: string): Promise<Sh
   };
   const { row } = renderRow(core, source, await contextOf(sql, [source]));
   const head = fromJson<Fields>(openFiles(core, row.head));
-  const body = row.body === null ? {} : { body: fromJson<Fields[]>(openFiles(core, row.body)) };
+  const opened = row.body === null ? null : fromJson<Fields[]>(openFiles(core, row.body));
+  const body = opened === null ? {} : { body: opened, bodyHtml: bodyHtml(opened) };
   return {
     data: { ...head, ...body } as Fields,
     meta: { preview: true, version: versionId, expiresAt: expiresAt.toISOString() },

@@ -3,6 +3,7 @@ import type { Context, Next } from 'koa';
 import { defaultCacheControl, keptForSeconds } from '../../../../domain/caching/storable-answer';
 import { DomainFailure } from '../../../../domain/shared/failure';
 import { asInputFailure } from '../../../../platform/http/input-failure';
+import { refusalLogOf } from '../../../../platform/http/refusal-log';
 import { toHttpError } from '../../../../platform/http/request-error';
 import { deliveryCoreOf } from '../core';
 import { json, type ReadAnswer, type ReadRequest } from './answer';
@@ -24,6 +25,7 @@ export const createReadMiddleware =
       query: new URLSearchParams(context.querystring),
       acceptLanguage: context.get('accept-language') || undefined,
     });
+    if (answer?.code) refusalLogOf(strapi).tell(answer.code, `${context.method} ${context.url}`);
     if (answer) send(context, answer, deliveryCoreOf(strapi).clock.now());
     else await next();
   };

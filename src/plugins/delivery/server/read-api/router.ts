@@ -14,6 +14,7 @@ import { listEntries } from './list-entries';
 import { readSlot } from './placements';
 import { readEntry } from './read-entry';
 import { readNotices } from './read-notices';
+import { readSite } from './read-site';
 import { resolvePath } from './resolve-path';
 import { search } from './search';
 import { routesBeside } from './routes-beside';
@@ -60,6 +61,7 @@ const answerSection = async (
   if (section === 'search') return search(core, locale, request);
   if (section === 'resolve') return resolvePath(core, locale, request);
   if (section === 'notices') return readNotices(core, locale, request);
+  if (section === 'site') return readSite(core, locale, request);
   return listEntries(core, typeOf(section), locale, request);
 };
 

@@ -1,8 +1,8 @@
 import type { Fields } from '../../../../domain/history/content-model';
 import { textOf } from '../../../../domain/delivery/html';
 import { highlight, wantedTerms } from '../../../../domain/delivery/highlight';
-import { plainText } from '../../../../domain/delivery/plain-text';
-import { toQuery } from '../../../../domain/delivery/search-terms';
+import { plainText } from '../../../../domain/history/plain-text';
+import { toQuery } from '../../../../domain/shared/search-terms';
 import { boundsOfTime } from '../../../../domain/delivery/sort-key';
 import { DomainFailure } from '../../../../domain/shared/failure';
 import type { JsonValue } from '../../../../domain/shared/canonical-json';

@@ -4,7 +4,7 @@ import type { JsonValue } from '../../../../domain/shared/canonical-json';
 import { isLocale } from '../../../../domain/shared/locales';
 import type { AddressPatterns } from '../../../../domain/delivery/address';
 import { isDeliveredType } from '../../../../domain/delivery/delivered-types';
-import { plainText } from '../../../../domain/delivery/plain-text';
+import { plainText } from '../../../../domain/history/plain-text';
 import {
   facetsOf,
   referenceFactsOf,
@@ -12,7 +12,7 @@ import {
   type ReferenceFacts,
   type Surroundings,
 } from '../../../../domain/delivery/render-entry';
-import { toVector } from '../../../../domain/delivery/search-terms';
+import { toVector } from '../../../../domain/shared/search-terms';
 import {
   formatDelivered,
   readContext,

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { decideOutcome, type Outcome, type Reception } from '../../../../domain/webhooks/decide-outcome';
 import type { Message, Publication } from '../../../../domain/webhooks/message';
 import { monotonicNow } from '../../../../platform/clock';
+import { refusalLogOf } from '../../../../platform/http/refusal-log';
 import { sendSafely, UnsafeAddressError } from '../../../../platform/safe-request';
 import { readSql } from '../../../../platform/sql';
 import { addAttempt } from '../../../../platform/webhooks/attempt-store';
@@ -62,7 +63,7 @@ const secretsOf = ({ sealer }: WebhookCore, subscriber: Subscriber, now: Date): 
 };
 
 const send = async (
-  { allowsPrivate }: WebhookCore,
+  { strapi, allowsPrivate }: WebhookCore,
   url: string,
   body: string,
   headers: Readonly<Record<string, string>>,
@@ -77,6 +78,7 @@ const send = async (
     };
   } catch (error) {
     const kind = error instanceof UnsafeAddressError ? 'refused-address' : 'unanswered';
+    if (kind === 'refused-address') refusalLogOf(strapi).tell('UNSAFE_ADDRESS', `a webhook to ${url}`);
     return { reception: { kind }, answer: null, problem: String(error) };
   }
 };

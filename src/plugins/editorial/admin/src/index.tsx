@@ -2,7 +2,9 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { ActionDialog } from './approval/action-dialog';
 import { ApprovalPanel } from './approval/approval-panel';
 import { OpenBulkDialog } from './bulk/open-bulk-dialog';
+import { ChecklistPanel } from './checklist/checklist-panel';
 import { replaceBulkActions, replaceDocumentActions, replaceHeaderActions } from './document-actions/replace-actions';
+import { DoublesNotice } from './doubles/doubles-notice';
 import { createEditLayoutHook } from './edit-form/edit-layout-hook';
 import { EnumerationInput } from './edit-form/enumeration-input';
 import { GroupHeading } from './edit-form/group-heading';
@@ -10,11 +12,13 @@ import { headingType } from './edit-form/grouped-layout';
 import { editorialTypeOf } from './entry/address';
 import { historyRoute } from './history/history-route';
 import { HistoryPanel } from './history/panel/history-panel';
+import { registerWidgets } from './home/register-widgets';
 import { LanguagesPanel } from './languages/languages-panel';
 import { addStateColumns } from './list/columns';
 import { createListFilterHook } from './list/filters';
 import { EditLock } from './lock/edit-lock';
 import { NotesPanel } from './notes/notes-panel';
+import { watchDeactivations } from './pages/people/watch-deactivations';
 import { registerPages } from './pages/register-pages';
 import { RecoveryNotice } from './recovery/recovery-notice';
 import { SaveProblem } from './save/save-problem';
@@ -40,7 +44,10 @@ const translations = {
       import('./translations/history/vi.json'),
       import('./translations/languages/vi.json'),
       import('./translations/writing/vi.json'),
+      import('./translations/checklist/vi.json'),
       import('./translations/translation/vi.json'),
+      import('./translations/finding/vi.json'),
+      import('./translations/home/vi.json'),
     ]),
   en: () =>
     Promise.all([
@@ -50,7 +57,10 @@ const translations = {
       import('./translations/history/en.json'),
       import('./translations/languages/en.json'),
       import('./translations/writing/en.json'),
+      import('./translations/checklist/en.json'),
       import('./translations/translation/en.json'),
+      import('./translations/finding/en.json'),
+      import('./translations/home/en.json'),
     ]),
   'zh-Hans': () =>
     Promise.all([
@@ -60,7 +70,10 @@ const translations = {
       import('./translations/history/zh-Hans.json'),
       import('./translations/languages/zh-Hans.json'),
       import('./translations/writing/zh-Hans.json'),
+      import('./translations/checklist/zh-Hans.json'),
       import('./translations/translation/zh-Hans.json'),
+      import('./translations/finding/zh-Hans.json'),
+      import('./translations/home/zh-Hans.json'),
     ]),
 } as const satisfies Readonly<Record<string, () => Promise<readonly { default: Messages }[]>>>;
 
@@ -70,6 +83,7 @@ const BelowTheButtons = ({ slug }: { readonly slug: string }) => (
     <EditLock />
     <SaveProblem />
     {editorialTypeOf(slug) && <RecoveryNotice />}
+    {editorialTypeOf(slug) && <DoublesNotice />}
     {editorialTypeOf(slug) && <ActionDialog />}
   </>
 );
@@ -84,6 +98,8 @@ export default {
     panel = createPanelReader(app);
     hideStockStatus();
     registerPages(app);
+    registerWidgets(app);
+    app.addMiddlewares([watchDeactivations]);
     app.router.addRoute(historyRoute);
     app.router.addRoute(deskRoute);
     app.registerPlugin({ id: 'editorial', name: 'editorial' });
@@ -100,7 +116,9 @@ export default {
     contentManager.apis.addBulkAction(replaceBulkActions);
     contentManager.apis.addEditViewSidePanel((panels) =>
       panels.flatMap((panel) =>
-        panel.type === 'actions' ? [panel, ApprovalPanel, LanguagesPanel, HistoryPanel, NotesPanel] : [panel],
+        panel.type === 'actions'
+          ? [panel, ApprovalPanel, ChecklistPanel, LanguagesPanel, HistoryPanel, NotesPanel]
+          : [panel],
       ),
     );
     contentManager.injectComponent('editView', 'right-links', { name: 'editorial', Component: BelowTheButtons });

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { moveHindrances, referenceMoves } from '../../../../domain/finding/decide-move';
+import { findDates, findSorts } from '../../../../domain/finding/find-sorts';
 import { restoreProblemReasons } from '../../../../domain/history/restore/plan-restore';
 import { versionActions } from '../../../../domain/history/version-chain';
 import { locales } from '../../../../domain/shared/locales';
@@ -57,6 +59,12 @@ const idsOfValues = [
   ...['link', 'other'].map((code) => `desk.code.${code}`),
   ...['gone', 'own'].map((standing) => `desk.noSource.${standing}`),
   ...coverageStatuses.map((status) => `coverage.status.${status}`),
+  ...referenceMoves.map((move) => `merge.move.${move}`),
+  ...moveHindrances.map((hindrance) => `merge.hinderedBy.${hindrance}`),
+  ...['same', 'similar'].map((likeness) => `doubles.${likeness}`),
+  ...findSorts.map((sort) => `find.sort.${sort}`),
+  ...findDates.map((date) => `find.dateOf.${date}`),
+  ...['name', 'state', 'owner', 'missing', 'updatedAt'].map((column) => `find.column.${column}`),
   ...coverageSorts.map((sort) => `coverage.sort.${sort}`),
   ...['missing', 'notYet', 'inProgress', 'inReview', 'live'].map((progress) => `coverage.progress.${progress}`),
   ...['xliff', 'docx'].flatMap((format) => [`coverage.export.${format}`, `exchange.export.${format}`]),

@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { startJobs } from '../jobs/start-jobs';
 import { ensureIndexes } from './ensure-indexes';
 import { ensureLocales } from './ensure-locales';
+import { grantHomeLanguages } from './grant-home-languages';
+import { grantMerging } from './grant-merging';
 import { grantPlacements } from './grant-placements';
 import { openToReaders } from './open-to-readers';
 import { registerPermissions } from './register-permissions';
@@ -18,6 +20,8 @@ export const install = async (strapi: Core.Strapi): Promise<void> => {
   await ensureIndexes(strapi);
   await shipRoles(strapi);
   await grantPlacements(strapi);
+  await grantMerging(strapi);
+  await grantHomeLanguages(strapi);
   await shipWorkflows(editorialCoreOf(strapi));
   await openToReaders(strapi);
   await startJobs(strapi);

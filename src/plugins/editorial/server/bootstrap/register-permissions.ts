@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { editorialTypes } from '../../../../domain/shared/content-types';
 import { uidOf } from '../../../../platform/content-type-uids';
-import { ownOrShared, type AskingUser } from './own-or-shared';
+import { ownOrShared, type AskingUser } from '../../../../platform/editorial/own-or-shared';
 
 interface PermissionService {
   readonly actionProvider: { registerMany(actions: readonly object[]): Promise<void> };
@@ -31,6 +31,13 @@ export const registerPermissions = async (strapi: Core.Strapi): Promise<void> =>
     forContent('take-over', 'Take over the lock'),
     { section: 'plugins', pluginName: 'editorial', uid: 'workflows.change', displayName: 'Change workflows' },
     { section: 'plugins', pluginName: 'editorial', uid: 'placements.change', displayName: 'Arrange the pages' },
+    { section: 'plugins', pluginName: 'editorial', uid: 'merge', displayName: 'Merge doubles' },
+    {
+      section: 'plugins',
+      pluginName: 'editorial',
+      uid: 'home.languages',
+      displayName: 'See on the home page what languages lack',
+    },
     { section: 'plugins', pluginName: 'editorial', uid: 'audit.read', displayName: 'Read the audit' },
   ]);
   await service.conditionProvider.register({

@@ -6,12 +6,13 @@ import type { VersionAction } from '../../../../domain/history/version-chain';
 import { uidOf } from '../../../../platform/content-type-uids';
 import { currentActing, judgedAnew, runAs, type Acting } from '../../../../platform/editorial/acting';
 import { chooseSlug } from '../../../../platform/editorial/slug-store';
+import { indexEntry } from '../../../../platform/finding/search-index';
 import { lockPublicationOrder } from '../../../../platform/editorial/publication-log';
 import { meaningOfWrite } from '../../../../platform/editorial/write-scope';
 import { appendVersion } from '../../../../platform/editorial/version-store';
 import { inTransaction, type Sql } from '../../../../platform/sql';
 import type { ActionWithSave } from '../../contracts';
-import { forgetOwnedEntries } from '../bootstrap/own-or-shared';
+import { forgetOwnedEntries } from '../../../../platform/editorial/own-or-shared';
 import type { EditorialCore } from '../core';
 import { takeActionWithSave } from '../entry-version/action-with-save';
 import { noteWrittenVersion } from '../entry-version/written-version';
@@ -156,5 +157,6 @@ const recordVersion = async (
     note: meaning?.note,
     now: core.clock.now(),
   });
+  await indexEntry(sql, key, snapshot.content, snapshot.hash);
   noteWrittenVersion(core.strapi, version);
 };

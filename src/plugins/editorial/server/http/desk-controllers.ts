@@ -2,14 +2,23 @@ import { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { DomainFailure } from '../../../../domain/shared/failure';
-import { auditPermission, placementsPermission, type Ability } from '../../../../platform/editorial/rights';
+import {
+  auditPermission,
+  placementsPermission,
+  workflowsPermission,
+  type Ability,
+} from '../../../../platform/editorial/rights';
 import { requestLanguage } from '../../../../platform/http/request-language';
 import { auditFilters, auditPageQuery } from '../../contracts/audit';
+import { checklistBody, linkChecksBody } from '../../contracts/checklist';
 import { importQuery } from '../../contracts/imports';
 import { inboxQuery } from '../../contracts/inbox';
 import { markReadBody, noticePreferencesBody, noticesQuery } from '../../contracts/notices';
 import { placementsBody, placementsQuery } from '../../contracts/placements';
 import { calendarQuery } from '../../contracts/schedules';
+import { changeChecklist } from '../use-cases/checklist/change-checklist';
+import { checkLinks } from '../use-cases/checklist/check-links';
+import { readEntryChecklist, readRules } from '../use-cases/checklist/read-checklist';
 import { readAudit, writeAuditCsv } from '../use-cases/read-audit';
 import { readCalendar } from '../use-cases/read-calendar';
 import {
@@ -29,7 +38,7 @@ import { readWhatIsLeftBehind } from '../use-cases/read-left-behind';
 import { controllerOf } from './controllers';
 import type { Handler } from './handler';
 import { importChoicesOf, importedFile } from './imported-file';
-import { parseInput } from './parse-request';
+import { entryKeyOf, parseInput } from './parse-request';
 
 const manageUsers = 'admin::users.update';
 
@@ -92,6 +101,19 @@ const handlers = {
     const slot = parseInput(placementsQuery, context.query);
     return { data: await changePlacements(core, slot, parseInput(placementsBody, context.request.body ?? {})) };
   },
+
+  checklist: async (core, context) => ({ data: await readRules(core, mayDo(context, workflowsPermission)) }),
+
+  changeChecklist: async (core, context) => {
+    requirePermission(context, workflowsPermission, 'changeWorkflows');
+    return { data: await changeChecklist(core, parseInput(checklistBody, context.request.body ?? {})) };
+  },
+
+  entryChecklist: async (core, context) => ({ data: await readEntryChecklist(core, entryKeyOf(context)) }),
+
+  checkLinks: async (core, context) => ({
+    data: await checkLinks(core, parseInput(linkChecksBody, context.request.body ?? {})),
+  }),
 
   audit: async (core, context) => {
     requirePermission(context, auditPermission, 'readAudit');

@@ -1,4 +1,5 @@
 import { deskRoutes } from './desk-routes';
+import { findingRoutes } from './finding-routes';
 import { historyRoutes } from './history-routes';
 import { entry, route } from './route';
 import { translationRoutes } from './translation-routes';
@@ -13,6 +14,7 @@ export const routes = {
       route('POST', `${entry}/actions/:action`, 'entries.act'),
       ...historyRoutes,
       ...translationRoutes,
+      ...findingRoutes,
       route('GET', `${entry}/reviews`, 'entries.reviews'),
       route('GET', `${entry}/notes`, 'entries.notes'),
       route('POST', `${entry}/notes`, 'entries.addNote'),

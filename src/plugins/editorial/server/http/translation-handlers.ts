@@ -1,11 +1,13 @@
 import type { Context } from 'koa';
 import { z } from 'zod';
+import type { EditorialType } from '../../../../domain/shared/content-types';
+import type { EntryKey } from '../../../../domain/shared/entry-key';
 import { DomainFailure } from '../../../../domain/shared/failure';
 import { isLocale, locales, type Locale } from '../../../../domain/shared/locales';
 import { mostBytes } from '../../../../platform/exchange/xml-tree';
 import { readUpload } from '../../../../platform/http/read-upload';
 import { requestLanguage } from '../../../../platform/http/request-language';
-import { coverageQuery, exportBody, outdatedQuery, readerCountsBody, startManyBody } from '../../contracts/coverage';
+import { coverageQuery, exportBody, exportQuery, readerCountsBody, startManyBody } from '../../contracts/coverage';
 import { carryOverBody, deskBody, startBody, suggestionsQuery, type ExchangeFormat } from '../../contracts/translation';
 import type { EditorialCore } from '../core';
 import { carryOverFacts } from '../translation/carry-over-facts';
@@ -26,7 +28,7 @@ import { entryKeyOf, parseInput } from './parse-request';
 
 const nothing = z.strictObject({});
 
-const exportQuery = z.strictObject({ target: z.enum(locales).optional() });
+const targetQuery = z.strictObject({ target: z.enum(locales).optional() });
 
 const targetOf = (context: Context): Locale => {
   const { target } = context['params'] as { target: string };
@@ -69,10 +71,9 @@ export const translationHandlers = {
     data: await suggest(core, entryKeyOf(context), parseInput(suggestionsQuery, context.query).segment),
   }),
 
-  exportOutdated: async (core, context) => {
-    const { format, ...query } = parseInput(outdatedQuery, context.query);
-    const keys = await findCovered(core, { ...query, status: 'outdated' }, mostExported);
-    return sendFile(context, await exportTranslations(core, keys, format, languageOf(context)));
+  downloadTranslations: async (core, context) => {
+    const query = parseInput(exportQuery, context.query);
+    return exportAs(core, context, query.format, 'entries' in query ? query.entries : await outdated(core, query));
   },
 
   xliff: async (core, context) => exportOne(core, context, 'xliff'),
@@ -81,11 +82,7 @@ export const translationHandlers = {
 
   exportTranslations: async (core, context) => {
     const body = parseInput(exportBody, context.request.body ?? {});
-    const keys =
-      'entries' in body
-        ? body.entries
-        : await findCovered(core, { status: 'outdated', locale: body.locale, type: body.type }, mostExported);
-    return sendFile(context, await exportTranslations(core, keys, body.format, languageOf(context)));
+    return exportAs(core, context, body.format, 'entries' in body ? body.entries : await outdated(core, body));
   },
 
   importTranslations: async (core, context) => ({
@@ -106,16 +103,25 @@ export const translationHandlers = {
 
 const mostExported = 500;
 
+const outdated = (
+  core: EditorialCore,
+  { locale, type }: { readonly locale: Locale; readonly type?: EditorialType | undefined },
+): Promise<readonly EntryKey[]> => findCovered(core, { status: 'outdated', locale, type }, mostExported);
+
+const exportAs = async (
+  core: EditorialCore,
+  context: Context,
+  format: ExchangeFormat,
+  keys: readonly EntryKey[],
+): Promise<Uint8Array> => sendFile(context, await exportTranslations(core, keys, format, languageOf(context)));
+
 const languageOf = (context: Context): Locale => requestLanguage(context.get('accept-language'));
 
 /** `?target=` names the language to translate into; without it the path's own language is meant. */
 const exportOne = async (core: EditorialCore, context: Context, format: ExchangeFormat): Promise<Uint8Array> => {
   const key = entryKeyOf(context);
-  const { target } = parseInput(exportQuery, context.query);
-  return sendFile(
-    context,
-    await exportTranslations(core, [{ ...key, locale: target ?? key.locale }], format, languageOf(context)),
-  );
+  const { target } = parseInput(targetQuery, context.query);
+  return exportAs(core, context, format, [{ ...key, locale: target ?? key.locale }]);
 };
 
 const sendFile = (context: Context, { name, mime, bytes }: ExportedFile): Uint8Array => {

@@ -9,7 +9,7 @@ export const translationRoutes = [
   route('GET', `${entry}/translation/desk`, 'entries.translationDesk'),
   route('POST', `${entry}/translation/desk`, 'entries.saveTranslationDesk'),
   route('GET', `${entry}/translation/suggestions`, 'entries.suggestions'),
-  route('GET', '/translation/export', 'entries.exportOutdated'),
+  route('GET', '/translation/export', 'entries.downloadTranslations'),
   route('GET', `${entry}/xliff`, 'entries.xliff'),
   route('GET', `${entry}/translation.docx`, 'entries.translationTable'),
   route('POST', '/xliff', 'entries.importTranslations'),

@@ -6,6 +6,7 @@ import { sendToChat, type ChatEvent } from '../notices/send-chat';
 import { sendMailTo } from '../notices/send-mail';
 import { chatTask, mailTask } from '../notices/tell-people';
 import { keepBoard } from '../translation/keep-board';
+import { keepSearch } from '../use-cases/finding/keep-search';
 import { ringSchedule, sweepSchedules } from '../use-cases/run-schedule';
 import { watchDeadlines } from '../use-cases/watch-deadlines';
 
@@ -14,6 +15,7 @@ const runners = new WeakMap<Core.Strapi, JobRunner>();
 const sweepTask = 'editorial.sweep-schedules';
 const deadlinesTask = 'editorial.watch-deadlines';
 const boardTask = 'editorial.keep-board';
+const searchTask = 'editorial.keep-search';
 
 /** Starts this instance's job runner, which also installs its tables; instances start one by one. */
 export const startJobs = async (strapi: Core.Strapi): Promise<void> => {
@@ -24,12 +26,13 @@ export const startJobs = async (strapi: Core.Strapi): Promise<void> => {
       [sweepTask]: () => sweepSchedules(core),
       [deadlinesTask]: () => watchDeadlines(core),
       [boardTask]: () => keepBoard(core),
+      [searchTask]: () => keepSearch(core),
       [mailTask]: ({ recipient }) => sendMailTo(core, Number(recipient)),
       ...Object.fromEntries(core.extensions.flatMap(({ tasks }) => Object.entries(tasks))),
       [chatTask]: (event, { id }) => sendToChat(core, `notice_${id}`, event as unknown as ChatEvent),
     },
     everyMinute: [sweepTask, deadlinesTask, boardTask],
-    atStart: [sweepTask],
+    atStart: [sweepTask, searchTask],
   });
   runners.set(strapi, runner);
 };

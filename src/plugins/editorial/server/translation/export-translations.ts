@@ -1,6 +1,5 @@
 import type { EntryKey } from '../../../../domain/shared/entry-key';
 import { DomainFailure } from '../../../../domain/shared/failure';
-import { nameAttribute } from '../../../../domain/shared/content-types';
 import { locales, type Locale } from '../../../../domain/shared/locales';
 import type { ExchangeUnit } from '../../../../domain/translation/exchange/exchange-file';
 import { currentActing } from '../../../../platform/editorial/acting';
@@ -12,7 +11,7 @@ import { zip } from '../../../../platform/spreadsheet/zip';
 import { readSql } from '../../../../platform/sql';
 import type { ExchangeFormat } from '../../contracts/translation';
 import type { EditorialCore } from '../core';
-import { openDesk, type Desk } from './open-desk';
+import { openDesk, sourceTitle, type Desk } from './open-desk';
 
 export interface ExportedFile {
   readonly name: string;
@@ -62,8 +61,7 @@ const fileOf = (
 };
 
 const exchangeEntry = (desk: Desk): XliffEntry => {
-  const { key, sourceKey, version, entry, woven, segments } = desk;
-  const title = woven.source[nameAttribute(key.contentType)];
+  const { key, sourceKey, version, entry, segments } = desk;
   const travelling = segments.filter(({ source }) => source !== null && source !== '');
   const codes = new Map(travelling.map((segment) => [segment.id, meaningsOf(segment.codes)]));
   return {
@@ -71,7 +69,7 @@ const exchangeEntry = (desk: Desk): XliffEntry => {
     sourceLocale: sourceKey.locale,
     sourceVersion: version.id,
     targetVersion: entry?.workingVersionId ?? null,
-    title: typeof title === 'string' ? title : key.documentId,
+    title: sourceTitle(desk),
     units: travelling.map(
       ({ id, place, source, target, state }): ExchangeUnit => ({
         id,

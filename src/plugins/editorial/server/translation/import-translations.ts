@@ -16,9 +16,9 @@ import { readXliff } from '../../../../platform/exchange/read-xliff';
 import { failureIn } from '../../../../platform/http/failure-in';
 import { inTransaction, type Sql } from '../../../../platform/sql';
 import { readContentHash, readWoven } from '../../../../platform/translation/desk-texts';
-import type { ImportedEntryView } from '../../contracts/translation';
+import type { ImportedEntryView, ImportedSegmentView } from '../../contracts/translation';
 import type { EditorialCore } from '../core';
-import { openDesk, type Desk } from './open-desk';
+import { openDesk, sourceTitle, type Desk } from './open-desk';
 import { saveTexts } from './save-texts';
 import { startTranslation } from './start-translation';
 
@@ -89,13 +89,16 @@ const importEntry = async (core: EditorialCore, sql: Sql, entry: ReturnedEntry) 
     followsSource: false,
   });
   const reports = new Map(saved.reports.map((report) => [report.id, report]));
-  const segments = entry.units.map(
-    ({ id }): SegmentReport => reports.get(id) ?? { id, outcome: 'leftOpen', missingCodes: [] },
-  );
+  const places = new Map(desk.segments.map(({ id, attribute, place }) => [id, { attribute, place }]));
+  const segments = entry.units.map(({ id }): ImportedSegmentView => {
+    const report: SegmentReport = reports.get(id) ?? { id, outcome: 'leftOpen', missingCodes: [] };
+    return { ...report, at: places.get(id) ?? null };
+  });
   return {
     isStarted,
     isChanged: saved.isChanged,
     version: saved.desk.entry?.workingVersionId ?? null,
+    title: sourceTitle(desk),
     written: segments.filter(({ outcome }) => outcome === 'written').length,
     segments,
   };

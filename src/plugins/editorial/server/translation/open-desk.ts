@@ -1,3 +1,4 @@
+import { nameAttribute } from '../../../../domain/shared/content-types';
 import type { EntryKey } from '../../../../domain/shared/entry-key';
 import { DomainFailure } from '../../../../domain/shared/failure';
 import { defaultLocale, type Locale } from '../../../../domain/shared/locales';
@@ -26,6 +27,12 @@ export interface Desk {
   /** Whether the person may see an attribute of the source and change it in the translation. */
   isPermitted(attribute: string): boolean;
 }
+
+/** What the source is called; a nameless one goes by its id. */
+export const sourceTitle = ({ key, woven }: Pick<Desk, 'key' | 'woven'>): string => {
+  const title = woven.source[nameAttribute(key.contentType)];
+  return typeof title === 'string' && title !== '' ? title : key.documentId;
+};
 
 export interface DeskChoice {
   readonly sourceLocale?: Locale | undefined;

@@ -43,6 +43,18 @@ export const readCoverage = (core: EditorialCore, query: CoverageQuery): Promise
   });
 };
 
+/** How many languages of documents stand how: what the board counts when nothing is filtered. */
+export const countLanguages = (core: EditorialCore): Promise<CoverageView['meta']['counts']> => {
+  const acting = currentActing(core.strapi);
+  return inTransaction(core.strapi, async (sql) => {
+    await settle(sql);
+    const question = await questionOf(core, acting, {});
+    if (question.scope.text !== 'true') return countSigned(core, sql, question);
+    await refreshCoverage(core.strapi, sql);
+    return (await countBoard(sql, question)).counts;
+  });
+};
+
 /** The keys of what stands as asked, for an export of everything that is outdated. */
 export const findCovered = (core: EditorialCore, query: CoverageQuery, most: number): Promise<readonly EntryKey[]> => {
   const acting = currentActing(core.strapi);

@@ -35,6 +35,8 @@ import { isSubmissionEverDirect, workflowOfEntry, type ChosenWorkflow } from './
 export interface ActionOptions extends Partial<Omit<ActionBody, 'withReferences' | 'siblings'>> {
   /** Entries that go live in the same transaction: what they are named by need not wait for them. */
   readonly togetherWith?: readonly EntryKey[];
+  /** What only moves references isn't judged by the checklist. */
+  readonly skipsChecklist?: true;
 }
 
 /** Everything an action's effect works with: the locked entry and the decision that allowed it. */
@@ -88,7 +90,7 @@ const effects: Readonly<Record<Action, ActionEffect>> = {
 
 /** Actions that change what the public gets, or rest on it, wait for their place in the publication order. */
 export const needsPublicationOrder = async (sql: Sql, action: Action): Promise<boolean> =>
-  ['trash', 'unpublish', 'retract', 'expire'].includes(action) ||
+  ['trash', 'unpublish', 'retract', 'lift-retraction', 'expire'].includes(action) ||
   transitionOf(action).publishes === true ||
   (action === 'submit' && (await isSubmissionEverDirect(sql)));
 

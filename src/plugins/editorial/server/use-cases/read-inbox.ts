@@ -7,6 +7,7 @@ import { currentActing, type Acting } from '../../../../platform/editorial/actin
 import {
   countInbox,
   readInboxPage,
+  type InboxFilter,
   type InboxOrder,
   type InboxPosition,
   type InboxRow,
@@ -30,13 +31,18 @@ import type { EditorialCore } from '../core';
 import { scheduleView } from './schedule-view';
 
 const usualLimit = 25;
-const mostCounted = 1_000;
+
+/** Of more, no home page needs the exact number. */
+export const mostCounted = 1_000;
 
 /** A decision is waited for only from those who hold the right; the other views need reading. */
 const rightOf = (view: InboxViewName) => (view === 'waiting-for-me' ? 'approve' : 'read');
 
 /** A page of the asking person's inbox. @throws DomainFailure INVALID_PARAMETER for a cursor or sort of another view */
-export const readInbox = async (core: EditorialCore, query: InboxQuery): Promise<InboxView> => {
+export const readInbox = async (
+  core: EditorialCore,
+  query: InboxQuery & Pick<InboxFilter, 'locales'>,
+): Promise<InboxView> => {
   const acting = currentActing(core.strapi);
   const asking = askingOf(core, acting);
   const right = rightOf(query.view);
@@ -44,9 +50,7 @@ export const readInbox = async (core: EditorialCore, query: InboxQuery): Promise
   const order = orderOf(query);
   const limit = query.limit ?? usualLimit;
   const sql = readSql(core.strapi);
-  const rows = await readInboxPage(sql, query.view, asking, {
-    filter: query,
-    scope: scopeCondition(scope),
+  const rows = await readInboxPage(sql, { view: query.view, filter: query, scope: scopeCondition(scope) }, asking, {
     order,
     after: query.cursor ? positionOf(query.cursor, sortName(order)) : null,
     limit: limit + 1,
@@ -64,17 +68,34 @@ export const readInbox = async (core: EditorialCore, query: InboxQuery): Promise
   };
 };
 
-/** How much there is in each view, for the home page. */
+/** How much there is in each view. */
 export const readInboxCounts = async (core: EditorialCore): Promise<InboxCountsView> => {
+  const counts = await countInboxOf(
+    core,
+    inboxViews.map((view) => ({ view })),
+  );
+  return Object.fromEntries(inboxViews.map((view, index) => [view, counts[index] ?? 0])) as Record<
+    InboxViewName,
+    number
+  >;
+};
+
+/** How much there is of several questions, in one statement; each is counted up to a thousand. */
+export const countInboxOf = async (
+  core: EditorialCore,
+  questions: readonly ({ readonly view: InboxViewName } & InboxFilter)[],
+): Promise<readonly number[]> => {
   const acting = currentActing(core.strapi);
-  const asking = askingOf(core, acting);
-  const sql = readSql(core.strapi);
-  const counts: [InboxViewName, number][] = [];
-  for (const view of inboxViews) {
-    const scope = scopeCondition(await scopeOf(acting, rightOf(view)));
-    counts.push([view, await countInbox(sql, view, asking, scope, mostCounted)]);
-  }
-  return Object.fromEntries(counts) as Record<InboxViewName, number>;
+  const scopes = {
+    read: scopeCondition(await scopeOf(acting, 'read')),
+    approve: scopeCondition(await scopeOf(acting, 'approve')),
+  };
+  return countInbox(
+    readSql(core.strapi),
+    questions.map(({ view, ...filter }) => ({ view, filter, scope: scopes[rightOf(view)] })),
+    askingOf(core, acting),
+    mostCounted,
+  );
 };
 
 const askingOf = (core: EditorialCore, { actor }: Acting): Asking => {
@@ -153,6 +174,8 @@ const viewsOf = async (
         }),
       },
       owner,
+      assignee: row.assignee,
+      dueAt: row.dueAt?.toISOString() ?? null,
       updatedAt: row.updatedAt.toISOString(),
       review: reviewOf(row, now),
       schedule: schedule ? scheduleView(schedule) : null,
@@ -160,15 +183,15 @@ const viewsOf = async (
   });
 };
 
-const reviewOf = ({ review, assignee }: InboxRow, now: Date): InboxRowView['review'] => {
+const reviewOf = ({ review, assignee, dueAt }: InboxRow, now: Date): InboxRowView['review'] => {
   const step = review?.steps[review.stepNumber - 1];
   if (!review || !step) return null;
   return {
     step: { code: step.code, name: step.name, number: review.stepNumber, of: review.steps.length },
     submittedBy: review.submittedBy,
     submittedAt: review.submittedAt.toISOString(),
-    dueAt: review.dueAt?.toISOString() ?? null,
-    isOverdue: review.dueAt !== null && review.dueAt < now,
+    dueAt: dueAt?.toISOString() ?? null,
+    isOverdue: dueAt !== null && dueAt < now,
     assignee,
   };
 };

@@ -1,5 +1,5 @@
 import { liftRetraction as lift, recordRetraction } from '../../../../platform/editorial/retraction-store';
-import { takeDown } from '../publication/take-down';
+import { logAbsence, takeDown } from '../publication/take-down';
 import { endOpenReview } from './end-open-review';
 import type { ActionEffect } from './perform-action';
 
@@ -14,11 +14,15 @@ export const retract: ActionEffect = async (context) => {
     actor: acting.actor,
     now,
   });
-  return entry.liveness === 'live' ? takeDown(context) : {};
+  if (entry.liveness === 'live') return takeDown(context);
+  await logAbsence(context);
+  return {};
 };
 
 /** What was retracted counts as withdrawn again, and may go live anew. */
-export const liftRetraction: ActionEffect = async ({ sql, entry, now }) => {
+export const liftRetraction: ActionEffect = async (context) => {
+  const { sql, entry, now } = context;
   await lift(sql, entry.key, now);
+  await logAbsence(context);
   return {};
 };

@@ -5,6 +5,7 @@ import { openReview } from '../../../../platform/editorial/review-store';
 import { readContent } from '../../../../platform/editorial/read-versions';
 import { goLive } from '../publication/go-live';
 import { requireComplete } from '../publication/require-complete';
+import { requireChecklist } from './checklist/require-checklist';
 import type { ActionEffect } from './perform-action';
 
 /**
@@ -14,6 +15,7 @@ import type { ActionEffect } from './perform-action';
 export const submit: ActionEffect = async (context) => {
   const { core, sql, entry, acting, comment, now, options, decision, chosen } = context;
   await removeLock(sql, entry.key);
+  await requireChecklist(context);
   if (decision.publishes !== null) return goLive(context);
   const content = JSON.parse(await readContent(sql, entry.workingContentHash)) as Content;
   requireComplete(core, entry.key, content);

@@ -34,6 +34,22 @@ export default {
       position: 5,
       Component: () => import('./pages/own-statement-page'),
     });
+    const widget = {
+      id: 'month',
+      pluginId: 'royalties',
+      icon: PriceTag,
+      title: { id: 'royalties.home.title', defaultMessage: 'Nhuận bút tháng này' },
+      link: {
+        label: { id: 'royalties.home.open', defaultMessage: 'Mở kỳ nhuận bút' },
+        href: '/plugins/royalties/periods',
+      },
+      permissions: readPermissions as unknown as Permissions,
+      component: () => import('./pages/month-widget').then(({ MonthWidget }) => MonthWidget),
+    };
+    app.widgets.register((others) => {
+      const ours = others.filter(({ pluginId }) => pluginId === 'editorial');
+      return [...ours, widget, ...others.filter((one) => !ours.includes(one))];
+    });
   },
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>): void {

@@ -19,7 +19,7 @@ import { recalculateMonth } from '../use-cases/adjustments/recalculate-month';
 import { makePayments, markFailed, readPayment, readPaymentList } from '../use-cases/payments/payments';
 import { readPaymentFile } from '../use-cases/payments/read-payment-file';
 import { actOnPeriod } from '../use-cases/periods/act-on-period';
-import { readPeriodList, readPeriodOf } from '../use-cases/periods/read-periods';
+import { readPeriodList, readPeriodOf, readThisMonth } from '../use-cases/periods/read-periods';
 import { readSheet } from '../use-cases/periods/read-sheet';
 import { readStatement } from '../use-cases/periods/read-statement';
 import { verifyPeriod } from '../use-cases/periods/verify-period';
@@ -29,6 +29,8 @@ import type { Handler } from './controllers';
 import { actionOf, idOf, languageOf, monthOfPath, parseInput } from './parse-request';
 
 export const moneyHandlers = {
+  thisMonth: async (core) => ({ data: await readThisMonth(core) }),
+
   periods: async (core) => ({ data: await readPeriodList(core) }),
 
   period: async (core, context) => ({ data: await readPeriodOf(core, monthOfPath(context)) }),

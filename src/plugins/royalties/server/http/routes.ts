@@ -32,6 +32,7 @@ const table = [
   ['POST', '/payees/:id/reveal', 'revealPayee'],
   ['GET', '/payees/:id/year/:year', 'payeeYear'],
   ['GET', '/my-statement', 'ownStatement'],
+  ['GET', '/this-month', 'thisMonth'],
   ['GET', '/periods', 'periods'],
   ['GET', '/periods/:month', 'period'],
   ['POST', '/periods/:month/actions/:action', 'actOnPeriod'],

@@ -95,12 +95,17 @@ const MakePreview = ({ entry }: { readonly entry: string }) => {
         <Field.Root hint={t('preview.until', { at: instant(link.expiresAt) })} width="100%">
           <Field.Label>{t('preview.label')}</Field.Label>
           <Field.Input
-            value={link.url}
+            value={link.pageUrl ?? link.url}
             readOnly
             onFocus={(event: React.FocusEvent<HTMLInputElement>) => event.target.select()}
           />
           <Field.Hint />
-          <Button variant="tertiary" size="S" onClick={() => void copy(link.url)}>
+          {link.pageUrl !== null && (
+            <Link href={link.pageUrl} isExternal>
+              {t('preview.open')}
+            </Link>
+          )}
+          <Button variant="tertiary" size="S" onClick={() => void copy(link.pageUrl ?? link.url)}>
             {t('preview.copy')}
           </Button>
         </Field.Root>

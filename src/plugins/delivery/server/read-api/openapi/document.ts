@@ -10,6 +10,8 @@ import { otherPaths } from './other-paths';
 import { otherSchemas } from './other-schemas';
 import { parametersOf } from './parameters';
 import { answerOf, envelope, listMeta, localeInPath, nameInPath, ref, refusals, schemaName } from './parts';
+import { securitySchemes, subscriberPaths, webhookMessages } from './subscriber-paths';
+import { subscriberSchemas } from './subscriber-schemas';
 
 const listQueryOf = (type: DeliveredType) =>
   isEditorialType(type) ? (isInOrderOfTime(type) ? listQuery : namesQuery) : supportingQuery;
@@ -53,7 +55,12 @@ export const openApiDocument = (core: DeliveryCore): Schema => ({
   openapi: '3.1.0',
   info: { title: 'Tòa Soạn: delivery', version: '1', description: 'Everything that is live, for whoever shows it.' },
   servers: [{ url: core.serverUrl }],
-  paths: { ...Object.assign({}, ...deliveredTypes.map((type) => typePaths(core, type))), ...otherPaths },
+  paths: {
+    ...Object.assign({}, ...deliveredTypes.map((type) => typePaths(core, type))),
+    ...otherPaths,
+    ...subscriberPaths,
+  },
+  webhooks: webhookMessages,
   components: {
     schemas: {
       ...sharedSchemas,
@@ -64,6 +71,8 @@ export const openApiDocument = (core: DeliveryCore): Schema => ({
         ]),
       ),
       ...otherSchemas,
+      ...subscriberSchemas,
     },
+    securitySchemes,
   },
 });

@@ -20,6 +20,25 @@ export const otherPaths = {
       responses: { 200: answerOf({ type: 'object' }), ...refusals(400, 404, 410) },
     },
   },
+  '/api/delivery/{locale}/site': {
+    get: {
+      operationId: 'readSite',
+      summary: 'What the site says of itself: its name, its licence line, its address patterns.',
+      parameters: [localeInPath],
+      responses: { 200: answerOf(envelope(ref('Site'), { type: 'object' })), ...refusals(400) },
+    },
+  },
+  '/api/delivery/preview/{token}': {
+    get: {
+      operationId: 'readPreview',
+      summary: 'One version in the form that readers would get; for whoever was given the link.',
+      parameters: [pathParameter('token', { type: 'string' })],
+      responses: {
+        200: answerOf(envelope(ref('Previewed'), ref('PreviewMeta'))),
+        ...refusals(404, 410),
+      },
+    },
+  },
   '/api/delivery/{locale}/placements/{slot}': {
     get: {
       operationId: 'readPlacements',

@@ -1,5 +1,6 @@
 import { deliveredTypes } from '../../../../../domain/delivery/delivered-types';
 import type { Schema } from '../../../../../domain/delivery/entry-schema';
+import { editorialTypes } from '../../../../../domain/shared/content-types';
 import { failures } from '../../../../../domain/shared/failure';
 import { locales } from '../../../../../domain/shared/locales';
 import { entryOfAnyType } from './parts';
@@ -39,6 +40,56 @@ export const otherSchemas: Readonly<Record<string, Schema>> = {
       moved: { type: 'boolean', description: 'The address is an earlier one.' },
     },
     required: ['type', 'documentId', 'locale', 'slug', 'url', 'moved'],
+  },
+  Site: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      locale: { enum: locales },
+      name: { type: ['string', 'null'] },
+      licence: { type: ['string', 'null'] },
+      printEditionUrl: { type: ['string', 'null'] },
+      commentPolicy: { type: ['string', 'null'] },
+      frozen: { type: 'boolean' },
+      frozenNotice: { type: ['string', 'null'] },
+      frozenNoticeLocale: {
+        enum: [...locales, null],
+        description: 'The language of the notice: another one, where this one has none.',
+      },
+      patterns: { type: 'object', additionalProperties: { type: 'string' } },
+    },
+    required: [
+      'locale',
+      'name',
+      'licence',
+      'printEditionUrl',
+      'commentPolicy',
+      'frozen',
+      'frozenNotice',
+      'frozenNoticeLocale',
+      'patterns',
+    ],
+  },
+  Previewed: {
+    type: 'object',
+    description: 'An entry of any type; what only going live brings (its dates, its sequence) is missing.',
+    properties: {
+      documentId: { type: 'string' },
+      type: { enum: editorialTypes },
+      locale: { enum: locales },
+      bodyHtml: { type: 'string', description: "An article's body." },
+    },
+    required: ['documentId', 'type', 'locale'],
+  },
+  PreviewMeta: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      preview: { const: true },
+      version: { type: 'integer' },
+      expiresAt: { type: 'string', format: 'date-time' },
+    },
+    required: ['preview', 'version', 'expiresAt'],
   },
   Hit: {
     type: 'object',

@@ -29,8 +29,11 @@ export const refusals = (...statuses: readonly number[]) =>
 
 const reasons: Readonly<Record<number, string>> = {
   400: 'A parameter is unknown or wrong; `details` names it.',
+  401: 'Nobody is signed in.',
+  403: 'The right to do this is missing.',
   404: 'There is nothing of that name.',
   410: 'Retracted, with the public notice in `details.notice`; or a sync token that does not hold any more.',
+  409: 'The state does not allow it.',
 };
 
 export const envelope = (data: Schema, meta: Schema): Schema => ({

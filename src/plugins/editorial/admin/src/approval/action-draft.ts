@@ -3,7 +3,7 @@ import type { Locale } from '../../../../../domain/shared/locales';
 import type { EntryView } from '../../../contracts';
 import type { CorrectionView } from '../../../contracts/corrections';
 import type { ActionRequest } from '../api/editorial-api';
-import { clockTimeOf, instantOf, type ClockTime } from '../entry/newsroom-clock';
+import { clockTimeOf, instantOf, type ClockTime } from '../../../../../domain/shared/newsroom-clock';
 import type { DialogAction, DraftField } from './presentation';
 
 /** What a person fills in before an action is taken; which parts are shown is said by the presentation. */

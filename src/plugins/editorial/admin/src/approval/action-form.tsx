@@ -8,6 +8,7 @@ import { Notice, NoticeText } from '../notice';
 import { draftFor, problemsOf, requestOf } from './action-draft';
 import { fieldComponents } from './action-fields';
 import { ChangedSince } from './changed-since';
+import { UnmetItems } from '../checklist/unmet-items';
 import { MissingFields } from './missing-fields';
 import { missingReferencesOf, MissingReferences, RefusedEntry } from './missing-references';
 import { actionPresentations, fieldsOf, type DialogAction } from './presentation';
@@ -118,6 +119,7 @@ export const ActionForm = ({ address, action, entry: newest, onClose }: ActionFo
               <NoticeText>{problemText(problem, 'action').message}</NoticeText>
               <RefusedEntry problem={problem} address={address} />
               <MissingFields problem={problem} address={address} />
+              <UnmetItems problem={problem} />
               {isStale && (
                 <ChangedSince address={address} seen={versionOnScreen()} problem={problem} onReload={onClose} />
               )}

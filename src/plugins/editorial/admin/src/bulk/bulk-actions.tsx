@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { isEditorialType } from '../../../../../domain/shared/content-types';
 import { defaultLocale, isLocale } from '../../../../../domain/shared/locales';
@@ -30,13 +31,18 @@ const createBulkAction = (action: BulkAction): BulkActionComponent => {
   const EditorialBulkAction: BulkActionComponent = ({ model, documents }) => {
     const { formatMessage } = useIntl();
     const onScreen = useLocaleOnScreen();
-    if (!editorialTypeOf(model)) return null;
     const entries = documents.flatMap((document) => entryOf(model, document, onScreen));
+    // Strapi takes up a changed button a moment later: what it does has to be done to what is ticked by then.
+    const ticked = useRef(entries);
+    useLayoutEffect(() => {
+      ticked.current = entries;
+    });
+    if (!editorialTypeOf(model)) return null;
     return {
       label: formatMessage({ id: `editorial.action.${action}.label` }),
       variant: action === 'reject' ? 'danger-light' : 'secondary',
       disabled: entries.length === 0,
-      onClick: () => bulkDialog.set({ action, entries }),
+      onClick: () => bulkDialog.set({ action, entries: ticked.current }),
     };
   };
   return EditorialBulkAction;

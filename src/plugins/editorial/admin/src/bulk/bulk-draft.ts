@@ -1,6 +1,6 @@
 import type { ActionRequest } from '../api/editorial-api';
 import type { BulkRequest } from '../api/workflow-api';
-import { instantOf, type ClockTime } from '../entry/newsroom-clock';
+import { instantOf, type ClockTime } from '../../../../../domain/shared/newsroom-clock';
 import { noMoment } from '../forms/moment-field';
 
 export type BulkAction = BulkRequest['action'];

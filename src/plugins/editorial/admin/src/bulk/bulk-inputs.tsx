@@ -1,6 +1,6 @@
 import { Checkbox, Field, Textarea } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { instantOf } from '../entry/newsroom-clock';
+import { instantOf } from '../../../../../domain/shared/newsroom-clock';
 import { MomentField } from '../forms/moment-field';
 import { PeopleField, PersonField } from '../forms/people-fields';
 import type { BulkAction, BulkDraft } from './bulk-draft';

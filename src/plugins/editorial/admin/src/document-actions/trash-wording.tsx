@@ -3,12 +3,14 @@ import { WarningCircle } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { editorialTypeOf } from '../entry/address';
 import { useLocaleOnScreen } from '../entry/use-entry-on-screen';
+import { useLanguageInText } from '../pages/page-parts';
 import type { DocumentActionComponent } from '../strapi-internals';
 
 /** Deleting an entry of the five types puts it into the trash: Strapi's dialog says it is gone for ever. */
 export const asTrash = (useStock: DocumentActionComponent, label: string): DocumentActionComponent => {
   const Worded: DocumentActionComponent = (props) => {
-    const { formatMessage, formatDisplayName } = useIntl();
+    const { formatMessage } = useIntl();
+    const languageInText = useLanguageInText();
     const locale = useLocaleOnScreen() ?? 'vi';
     const stock = useStock(props);
     if (!stock || stock.variant !== 'danger' || stock.dialog?.type !== 'dialog' || !editorialTypeOf(props.model)) {
@@ -16,7 +18,7 @@ export const asTrash = (useStock: DocumentActionComponent, label: string): Docum
     }
     return {
       ...stock,
-      label: formatMessage({ id: label }, { language: formatDisplayName(locale, { type: 'language' }) ?? locale }),
+      label: formatMessage({ id: label }, { language: languageInText(locale) }),
       dialog: {
         ...stock.dialog,
         content: (

@@ -3,6 +3,7 @@ import { isConfiguringTheView, type PanelReader } from '../strapi-internals';
 import { formGroups, type FormGroupsUid } from './form-groups';
 import { groupedLayout, permittedPath, type LaidOutField } from './grouped-layout';
 import { readOnlyWhileLocked } from './read-only';
+import { withStartOfReference } from './start-of-reference';
 
 interface EditLayoutHook {
   readonly layout: EditLayout;
@@ -20,12 +21,15 @@ export const uidOfDisplayName = (displayName: string | undefined): FormGroupsUid
 
 /** Lays the form out in its groups, and says the hints of its fields in the panel's language. */
 export const createEditLayoutHook = (panel: PanelReader) => {
-  const withHint = <Hinted extends Field>(field: Hinted, id: string): Hinted => ({
-    ...field,
-    hint: panel.text(`editorial.hint.${id}.${field.name}`, '') || field.hint,
-    // Every field of ours differs by language: a globe on each of them says nothing.
-    labelAction: undefined,
-  });
+  const withHint = <Hinted extends Field>(field: Hinted, id: string): Hinted => {
+    const hint = panel.text(`editorial.hint.${id}.${field.name}`, '') || field.hint || '';
+    return {
+      ...field,
+      hint: withStartOfReference(field, id.slice(id.indexOf('.') + 1), hint),
+      // Every field of ours differs by language: a globe on each of them says nothing.
+      labelAction: undefined,
+    };
+  };
   return ({ layout, query }: EditLayoutHook): EditLayoutHook => {
     const uid = uidOfDisplayName(layout.settings.displayName);
     // The page that configures a view shows the stored layout: ours is not in it and can't be stored.

@@ -1,6 +1,6 @@
 import { DatePicker, Field, Flex, Grid, TimePicker, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { clockTimeOf, instantOf, type ClockTime } from '../entry/newsroom-clock';
+import { clockTimeOf, instantOf, type ClockTime } from '../../../../../domain/shared/newsroom-clock';
 import { useMoment } from '../entry/use-moment';
 
 interface MomentFieldProps {

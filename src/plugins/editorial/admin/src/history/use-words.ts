@@ -52,7 +52,7 @@ export const useActorName = () => {
   const { formatMessage } = useIntl();
   return useCallback(
     ({ name, kind }: Named): string => {
-      if (name !== '') return name;
+      if (name !== '' && kind !== 'system') return name;
       const known = kind === 'token' || kind === 'siteUser' || kind === 'system' ? kind : 'unknown';
       return formatMessage({ id: `editorial.history.actor.${known}` });
     },

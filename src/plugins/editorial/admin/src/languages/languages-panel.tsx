@@ -9,6 +9,7 @@ import { problemIn, type Problem } from '../api/problem';
 import { useProblemText } from '../api/use-problem-text';
 import { editorialTypeOf, modelOf, type EntryAddress } from '../entry/address';
 import { useEntryOnScreen, useIsCloning } from '../entry/use-entry-on-screen';
+import { useLanguageInText } from '../pages/page-parts';
 import type { PanelComponent } from '../strapi-internals';
 import { deskPath } from '../translation/paths';
 import { useCarryOverMutation } from '../translation/translation-api';
@@ -144,7 +145,7 @@ const SourceFacts = ({
     const carried = await carryOver(address);
     if ('error' in carried) notifyProblem(problemIn(carried.error));
   };
-  const language = languageNames[source.locale];
+  const language = useLanguageInText()(source.locale);
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       {source.madeFrom && (
@@ -158,12 +159,12 @@ const SourceFacts = ({
         </Typography>
       )}
       {source.outdated && (
-        <Typography variant="pi" textColor="warning600">
+        <Typography variant="pi" textColor="warning700">
           {formatMessage({ id: 'editorial.languages.outdated' }, { language, version: source.approved?.label ?? '' })}
         </Typography>
       )}
       {source.factsDiffer.length > 0 && (
-        <Typography variant="pi" textColor="warning600">
+        <Typography variant="pi" textColor="warning700">
           <FactsDiffer address={address} names={source.factsDiffer} />
         </Typography>
       )}
@@ -202,6 +203,7 @@ const StartButton = ({ address, locale }: { readonly address: EntryAddress; read
   const navigate = useNavigate();
   const { toggleNotification } = useNotification();
   const notifyProblem = useProblemNotification();
+  const language = useLanguageInText()(locale);
   const [startVariant, { isLoading }] = useStartVariantMutation();
   const start = async (): Promise<void> => {
     const started = await startVariant({ address, target: locale });
@@ -211,14 +213,14 @@ const StartButton = ({ address, locale }: { readonly address: EntryAddress; read
       type: missingReferences.length > 0 ? 'warning' : 'success',
       message: formatMessage(
         { id: missingReferences.length > 0 ? 'editorial.languages.startedWithout' : 'editorial.languages.started' },
-        { language: languageNames[locale], names: formatList(missingReferences.map(({ name }) => name)) },
+        { language, names: formatList(missingReferences.map(({ name }) => name)) },
       ),
     });
     navigate(entryLink(address, locale));
   };
   return (
     <Button variant="secondary" size="S" loading={isLoading} onClick={() => void start()}>
-      {formatMessage({ id: 'editorial.languages.start' }, { language: languageNames[locale] })}
+      {formatMessage({ id: 'editorial.languages.start' }, { language })}
     </Button>
   );
 };

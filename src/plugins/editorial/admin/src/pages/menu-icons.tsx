@@ -3,6 +3,7 @@ import { useEffect, useRef, type ComponentProps } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import { useInboxCountsQuery, useNoticeCountQuery } from '../api/desk-api';
+import { HandOverPrompt } from './people/hand-over-prompt';
 
 /** How often an open panel asks for its counts, in milliseconds. */
 const askEvery = 60_000;
@@ -57,7 +58,13 @@ export const InboxIcon = (props: IconProps) => {
   return <WithCount {...props} icon={PaperPlane} count={data?.['waiting-for-me']} label="editorial.inbox.title" />;
 };
 
+/** The menu is on every page: what has to be said wherever one is stands beside the notices. */
 export const NoticesIcon = (props: IconProps) => {
   const { data } = useNoticeCountQuery(undefined, options);
-  return <WithCount {...props} icon={Bell} count={data?.unread} label="editorial.notices.title" />;
+  return (
+    <>
+      <WithCount {...props} icon={Bell} count={data?.unread} label="editorial.notices.title" />
+      <HandOverPrompt />
+    </>
+  );
 };

@@ -134,6 +134,16 @@ export const useLanguageName = () => {
   return (locale: string): string => formatDisplayName(locale, { type: 'language' }) ?? locale;
 };
 
+/** A language within a sentence: Vietnamese writes it small there, the other two as it stands in a list. */
+export const useLanguageInText = () => {
+  const { locale: panelLanguage } = useIntl();
+  const languageName = useLanguageName();
+  return (locale: string): string => {
+    const name = languageName(locale);
+    return panelLanguage === 'vi' ? name.charAt(0).toLocaleLowerCase('vi') + name.slice(1) : name;
+  };
+};
+
 export const TypeChoice = ({ value, onChange }: Pick<ChoiceProps, 'value' | 'onChange'>) => {
   const { formatMessage } = useIntl();
   const typeName = useTypeName();

@@ -5,3 +5,6 @@ export const placementsPath = 'editorial/placements';
 export const importPath = 'editorial/import';
 export const calendarPath = 'editorial/calendar';
 export const coveragePath = 'editorial/coverage';
+export const findPath = 'editorial/find';
+/** Below the settings. */
+export const leftBehindPath = 'editorial/left-behind';

@@ -1,11 +1,21 @@
-import { Calendar, Earth, Layout, PaperPlane, Upload } from '@strapi/icons';
+import { Calendar, Earth, Layout, Upload } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { FindIcon } from './finding/find-icon';
 import { InboxIcon, NoticesIcon } from './menu-icons';
-import { calendarPath, coveragePath, inboxPath, noticesPath, importPath, placementsPath } from './paths';
+import {
+  calendarPath,
+  coveragePath,
+  findPath,
+  importPath,
+  inboxPath,
+  leftBehindPath,
+  noticesPath,
+  placementsPath,
+} from './paths';
 
 const label = (id: string, defaultMessage: string) => ({ id: `editorial.${id}`, defaultMessage });
 
-/** Our pages in the menu, in the settings and on the home page; each is loaded when it is opened. */
+/** Our pages in the menu and in the settings; each is loaded when it is opened. */
 export const registerPages = (app: StrapiApp): void => {
   app.addMenuLink({
     to: inboxPath,
@@ -14,6 +24,14 @@ export const registerPages = (app: StrapiApp): void => {
     permissions: [],
     position: 1,
     Component: () => import('./inbox/inbox-page').then(({ InboxPage }) => ({ default: InboxPage })),
+  });
+  app.addMenuLink({
+    to: findPath,
+    icon: FindIcon,
+    intlLabel: label('find.title', 'Find'),
+    permissions: [],
+    position: 1.5,
+    Component: () => import('./finding/find-page').then(({ FindPage }) => ({ default: FindPage })),
   });
   app.addMenuLink({
     to: noticesPath,
@@ -64,6 +82,13 @@ export const registerPages = (app: StrapiApp): void => {
       Component: () => import('./workflows/workflows-page').then(({ WorkflowsPage }) => ({ default: WorkflowsPage })),
     },
     {
+      id: 'editorial-checklist',
+      to: 'editorial/checklist',
+      intlLabel: label('checklist.title', 'Checklist'),
+      permissions: [],
+      Component: () => import('./checklist/checklist-page').then(({ ChecklistPage }) => ({ default: ChecklistPage })),
+    },
+    {
       id: 'editorial-preferences',
       to: 'editorial/notices',
       intlLabel: label('preferences.title', 'My notices'),
@@ -75,7 +100,7 @@ export const registerPages = (app: StrapiApp): void => {
     },
     {
       id: 'editorial-left-behind',
-      to: 'editorial/left-behind',
+      to: leftBehindPath,
       intlLabel: label('left.title', 'Handing over'),
       permissions: [{ action: 'admin::users.read', subject: null }],
       Component: () => import('./people/left-behind-page').then(({ LeftBehindPage }) => ({ default: LeftBehindPage })),
@@ -88,12 +113,4 @@ export const registerPages = (app: StrapiApp): void => {
       Component: () => import('./audit/audit-page').then(({ AuditPage }) => ({ default: AuditPage })),
     },
   ]);
-  app.widgets.register({
-    id: 'inbox',
-    pluginId: 'editorial',
-    icon: PaperPlane,
-    title: label('inbox.title', 'Inbox'),
-    link: { label: label('inbox.open', 'Open the inbox'), href: `/${inboxPath}` },
-    component: () => import('./inbox/inbox-widget').then(({ InboxWidget }) => InboxWidget),
-  });
 };

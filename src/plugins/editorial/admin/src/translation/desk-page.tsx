@@ -7,7 +7,7 @@ import type { DeskView } from '../../../contracts/translation';
 import { problemIn } from '../api/problem';
 import type { EntryAddress } from '../entry/address';
 import { addressOfRoute, comparePath, editPath } from '../history/paths';
-import { Answered, useLanguageName, useTypeName } from '../pages/page-parts';
+import { Answered, useLanguageInText, useTypeName } from '../pages/page-parts';
 import { useReferenceNameQuery } from '../api/editorial-api';
 import { useLease } from '../lock/use-lease';
 import { DeskKeys } from './desk-keys';
@@ -55,7 +55,7 @@ interface DeskProps {
 
 const Desk = ({ address, view, reload }: DeskProps) => {
   const { formatMessage } = useIntl();
-  const languageName = useLanguageName();
+  const languageInText = useLanguageInText();
   const typeName = useTypeName();
   const { data: name } = useReferenceNameQuery({ ...address, locale: view.sourceLocale });
   const texts = useTypedTexts(address, view);
@@ -79,7 +79,7 @@ const Desk = ({ address, view, reload }: DeskProps) => {
     const index = shown.findIndex(({ id }) => id === active);
     go(shown[Math.min(shown.length - 1, Math.max(0, index + by))]?.id ?? null);
   };
-  const title = formatMessage({ id: 'editorial.desk.title' }, { language: languageName(address.locale) });
+  const title = formatMessage({ id: 'editorial.desk.title' }, { language: languageInText(address.locale) });
   const { changed, untranslated, gone } = view.counts;
   const source: EntryAddress = { ...address, locale: view.sourceLocale };
   return (
@@ -134,7 +134,7 @@ const Desk = ({ address, view, reload }: DeskProps) => {
             <Typography textColor="neutral600">
               {formatMessage(
                 { id: view.isUpToDate ? 'editorial.desk.upToDate' : 'editorial.desk.behind' },
-                { language: languageName(view.sourceLocale), version: view.sourceVersion.label },
+                { language: languageInText(view.sourceLocale), version: view.sourceVersion.label },
               )}
             </Typography>
             {!view.isUpToDate && view.canCompareSource && view.madeFrom && (

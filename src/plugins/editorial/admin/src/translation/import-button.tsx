@@ -2,12 +2,16 @@ import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { Upload } from '@strapi/icons';
 import { useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
+import { Link } from 'react-router-dom';
+import { isBrokenReason } from '../../../../../domain/translation/exchange/broken-file';
 import type { ImportedEntryView } from '../../../contracts/translation';
 import { problemIn, type Problem } from '../api/problem';
 import { useProblemText } from '../api/use-problem-text';
 import { Notice, NoticeText } from '../notice';
 import { useLanguageName, useTypeName } from '../pages/page-parts';
+import { deskPath } from './paths';
 import { useImportTranslationsMutation } from './translation-api';
+import { usePlaceName } from './use-place-name';
 
 /** Takes a file back and tells of every text in it what became of it. */
 export const ImportButton = () => {
@@ -60,6 +64,7 @@ export const ImportButton = () => {
 const Result = ({ result }: { readonly result: readonly ImportedEntryView[] | Problem }) => {
   const { formatMessage } = useIntl();
   const problemText = useProblemText();
+  const reasonText = useReasonText();
   if (!('kind' in result)) {
     return (
       <Flex direction="column" alignItems="stretch" gap={4}>
@@ -70,39 +75,57 @@ const Result = ({ result }: { readonly result: readonly ImportedEntryView[] | Pr
     );
   }
   const { title, message } = problemText(result, 'action');
-  const { line, reason } = result.details;
+  const { line } = result.details;
   const place = typeof line === 'number' ? formatMessage({ id: 'editorial.exchange.line' }, { line }) : '';
   return (
     <Notice variant="danger" title={title}>
-      <NoticeText>
-        {[result.message || message, [place, typeof reason === 'string' ? reason : ''].filter(Boolean).join(': ')]
-          .filter(Boolean)
-          .join('\n')}
-      </NoticeText>
+      <NoticeText>{result.message || message}</NoticeText>
+      <NoticeText>{[place, reasonText(result.details)].filter(Boolean).join(': ')}</NoticeText>
     </Notice>
   );
+};
+
+/** Why a file can't be read; empty where the refusal has another cause. */
+const useReasonText = () => {
+  const { formatMessage } = useIntl();
+  return ({ reason, name, row }: Problem['details']): string =>
+    isBrokenReason(reason)
+      ? formatMessage({ id: `editorial.exchange.reason.${reason}` }, { name: String(name), row: Number(row) })
+      : '';
 };
 
 const EntryResult = ({ entry }: { readonly entry: ImportedEntryView }) => {
   const { formatMessage } = useIntl();
   const typeName = useTypeName();
   const languageName = useLanguageName();
-  const name = `${typeName(entry.contentType)} ${entry.documentId} · ${languageName(entry.locale)}`;
+  const placeName = usePlaceName(entry.contentType);
+  const kind = `${typeName(entry.contentType)} · ${languageName(entry.locale)}`;
   if (!entry.ok) {
     return (
-      <Notice variant="danger" title={name}>
+      <Notice variant="danger" title={`${kind} · ${entry.documentId}`}>
         <NoticeText>{entry.error.message}</NoticeText>
       </Notice>
     );
   }
   const told = entry.segments.filter(({ outcome }) => outcome !== 'written' && outcome !== 'unchanged');
   return (
-    <Flex direction="column" alignItems="stretch" gap={1}>
-      <Typography fontWeight="bold">{name}</Typography>
+    <Flex direction="column" alignItems="flex-start" gap={1}>
+      <Typography
+        tag={Link}
+        to={deskPath(entry)}
+        fontWeight="semiBold"
+        textColor="primary600"
+        style={{ overflowWrap: 'anywhere' }}
+      >
+        {entry.title}
+      </Typography>
+      <Typography variant="pi" textColor="neutral600">
+        {kind}
+      </Typography>
       <Typography>{formatMessage({ id: 'editorial.exchange.written' }, { count: entry.written })}</Typography>
-      {told.map(({ id, outcome }) => (
+      {told.map(({ id, outcome, at }) => (
         <Typography key={id} variant="pi" textColor="danger600">
-          {`${id}: ${formatMessage({ id: `editorial.exchange.outcome.${outcome}` })}`}
+          {`${at ? placeName(at) : id}: ${formatMessage({ id: `editorial.exchange.outcome.${outcome}` })}`}
         </Typography>
       ))}
       {entry.segments.some(({ missingCodes }) => missingCodes.length > 0) && (

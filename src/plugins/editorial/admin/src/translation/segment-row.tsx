@@ -4,9 +4,10 @@ import { useIntl } from 'react-intl';
 import { diffText } from '../../../../../domain/history/diff/diff-text';
 import { newBudget } from '../../../../../domain/history/diff/edit-budget';
 import type { DeskView, SegmentView } from '../../../contracts/translation';
-import { modelOf, type EntryAddress } from '../entry/address';
+import type { EntryAddress } from '../entry/address';
 import { Run } from '../history/compare/runs';
 import { Suggestions } from './suggestions';
+import { usePlaceName } from './use-place-name';
 
 interface SegmentRowProps {
   readonly address: EntryAddress;
@@ -33,7 +34,8 @@ const variants = {
 export const SegmentRow = memo((props: SegmentRowProps) => {
   const { address, view, segment, text, isConfirmed, isActive, register, onFocus, onType, onConfirm } = props;
   const { formatMessage } = useIntl();
-  const label = usePlaceName(address, segment);
+  const placeName = usePlaceName(address.contentType);
+  const label = placeName(segment);
   const isGone = segment.state === 'gone';
   const isTyped = text !== segment.target;
   return (
@@ -155,27 +157,4 @@ const CodeHelp = ({ segment }: { readonly segment: SegmentView }) => {
       {said.join(' · ')}
     </Typography>
   );
-};
-
-const usePlaceName = ({ contentType }: EntryAddress, { attribute, place }: SegmentView): string => {
-  const { formatMessage } = useIntl();
-  const first = formatMessage({
-    id: `content-manager.content-types.${modelOf(contentType)}.${attribute}`,
-    defaultMessage: attribute,
-  });
-  const blocks = ['paragraph', 'heading', 'quote', 'code', 'list-item'];
-  const rest = place.slice(1).flatMap((name, index, names) => {
-    if (name === 'list' || name === 'cell') return [];
-    if (name === 'list-item') return [formatMessage({ id: 'editorial.history.block.listItem' })];
-    if (blocks.includes(name)) return [formatMessage({ id: `editorial.history.block.${name}` })];
-    if (name.includes('.')) return [];
-    const component = names[index - 1]?.includes('.') ? names[index - 1] : undefined;
-    return [
-      formatMessage({
-        id: `content-manager.components.${component ?? ''}.${name}`,
-        defaultMessage: name,
-      }),
-    ];
-  });
-  return [first, ...rest].join(' › ');
 };

@@ -82,6 +82,17 @@ const translationApi = editorialApi.enhanceEndpoints({ addTagTypes: ['EditorialC
       queryFn: ({ format, locale }) =>
         answer(async () => named(await getRaw('/editorial/translation/export', 'blob', { format, locale }))),
     }),
+    /** Some languages of some documents, as one file. */
+    exportSome: builder.mutation<
+      NamedFile,
+      { readonly format: 'xliff' | 'docx'; readonly entries: readonly EntryAddress[] }
+    >({
+      queryFn: ({ format, entries }) =>
+        answer(async () => {
+          const keys = entries.map(({ contentType, documentId, locale }) => `${contentType}/${documentId}/${locale}`);
+          return named(await getRaw('/editorial/translation/export', 'blob', { format, entries: keys.join(',') }));
+        }),
+    }),
     exportEntry: builder.mutation<NamedFile, { readonly address: EntryAddress; readonly format: 'xliff' | 'docx' }>({
       queryFn: ({ address, format }) =>
         answer(async () => {
@@ -116,6 +127,7 @@ export const {
   useCoverageQuery,
   useStartManyMutation,
   useExportOutdatedMutation,
+  useExportSomeMutation,
   useExportEntryMutation,
   useImportTranslationsMutation,
 } = translationApi;

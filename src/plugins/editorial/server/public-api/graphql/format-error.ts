@@ -24,6 +24,9 @@ const shown = (formatted: GraphQLFormattedError, error: ShownError, code: string
   extensions: { error: { name: error.name, message: error.message, details: withCode(error.details, code) }, code },
 });
 
+/** The depth limit that Strapi sets up says so by words alone. */
+const isTooDeep = ({ message }: GraphQLError): boolean => message.includes('exceeds maximum operation depth');
+
 const withCode = (details: unknown, code: string): Readonly<Record<string, unknown>> => ({
   code,
   ...(typeof details === 'object' && details !== null ? details : {}),
@@ -35,7 +38,7 @@ const withCode = (details: unknown, code: string): Readonly<Record<string, unkno
  * would hand out the SQL).
  */
 export const formatGraphqlError =
-  (log: (error: unknown) => void) =>
+  (log: (error: unknown) => void, refused: (code: unknown, message: string) => void) =>
   (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
     const error = asInputFailure(unwrapResolverError(thrown));
     if (error instanceof DomainFailure) {
@@ -47,7 +50,8 @@ export const formatGraphqlError =
     }
     if (error instanceof GraphQLError) {
       const { extensions, ...rest } = formatted;
-      const code = extensions?.['code'] ?? 'BAD_REQUEST';
+      const code = isTooDeep(error) ? 'QUERY_TOO_DEEP' : (extensions?.['code'] ?? 'BAD_REQUEST');
+      refused(code, error.message);
       return { ...rest, extensions: { code, error: extensions?.['error'] ?? { details: { code } } } };
     }
     log(error);

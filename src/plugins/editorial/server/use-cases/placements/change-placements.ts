@@ -3,21 +3,12 @@ import { formatEntryKey } from '../../../../../domain/shared/entry-key';
 import { DomainFailure } from '../../../../../domain/shared/failure';
 import { currentActing } from '../../../../../platform/editorial/acting';
 import { readPlacedEntries } from '../../../../../platform/editorial/placed-entries';
-import {
-  appendPlacements,
-  lockPlacements,
-  readPlacements,
-  type PlacementList,
-} from '../../../../../platform/editorial/placement-store';
-import {
-  appendPublication,
-  lockPublicationOrder,
-  type SlotKey,
-} from '../../../../../platform/editorial/publication-log';
-import { recordDeed } from '../../../../../platform/editorial/transition-store';
+import { lockPlacements, readPlacements, type PlacementList } from '../../../../../platform/editorial/placement-store';
+import { lockPublicationOrder } from '../../../../../platform/editorial/publication-log';
 import { inTransaction, type Sql } from '../../../../../platform/sql';
 import type { PlacementsBody, PlacementsQuery, PlacementsView } from '../../../contracts/placements';
 import type { EditorialCore } from '../../core';
+import { keepPlacements } from './keep-placements';
 import { keyOfPlacement, requireSlot, slotView } from './read-placements';
 
 /**
@@ -30,7 +21,7 @@ export const changePlacements = (
   { slot, locale }: PlacementsQuery,
   { revision, placements }: PlacementsBody,
 ): Promise<PlacementsView> => {
-  const { actor, origin } = currentActing(core.strapi);
+  const acting = currentActing(core.strapi);
   return inTransaction(core.strapi, async (sql) => {
     await requireSlot(core, sql, slot);
     checkPlacements(placements);
@@ -42,16 +33,7 @@ export const changePlacements = (
     await requireEntries(core, sql, placements, { slot, locale }, before);
     if (!isSameOrder(before.placements, placements)) {
       const now = core.clock.now();
-      const key: SlotKey = { contentType: 'placement', documentId: slot, locale };
-      await appendPlacements(sql, { slot, locale, placements, by: { id: actor.userId, name: actor.name }, now });
-      await appendPublication(sql, { kind: 'placement-changed', key, versionId: null, major: null, now });
-      await recordDeed(
-        sql,
-        key,
-        { action: 'place', actor, origin, comment: null, versionId: null, now },
-        { placements: before.placements },
-        { placements },
-      );
+      await keepPlacements(sql, acting, { slot, locale }, { before, placements, comment: null, now });
     }
     return slotView(core, sql, { slot, locale }, await readPlacements(sql, slot, locale), true);
   });

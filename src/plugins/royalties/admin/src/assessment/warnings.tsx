@@ -32,7 +32,7 @@ export const Warnings = ({ warnings }: { readonly warnings: readonly Warning[] }
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={1} width="100%">
       {ordered.map((warning, index) => {
-        const color = warning.blocking ? 'danger600' : 'warning600';
+        const color = warning.blocking ? 'danger600' : 'warning700';
         const Icon = warning.blocking ? WarningCircle : Information;
         return (
           <Flex key={`${warning.code}-${warning.lineId ?? ''}-${index}`} tag="li" gap={2} alignItems="flex-start">

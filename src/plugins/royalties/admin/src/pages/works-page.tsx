@@ -1,6 +1,7 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
 import { locales } from '../../../../../domain/shared/locales';
 import type { OwnRightsView, WorkView } from '../../../../../domain/royalties/views';
 import type { Problem } from '../api/problem';
@@ -17,7 +18,7 @@ import { useFigures } from '../parts/use-figures';
 import { usePages } from '../parts/use-pages';
 import { useText } from '../parts/use-text';
 
-const statuses = ['none', 'proposed', 'ready', 'confirmed'] as const;
+const statuses = ['unconfirmed', 'none', 'proposed', 'ready', 'confirmed'] as const;
 const all = 'all';
 
 /** A work that nothing holds back, and that nobody has confirmed yet. */
@@ -33,19 +34,32 @@ interface Refused {
   readonly problem: Problem;
 }
 
-/** Everything that went live on a day, assessed on one page. */
+/** A month and a status that an address may name, as the figures of the home page do. */
+const useNamed = () => {
+  const [params] = useSearchParams();
+  const month = params.get('month') ?? '';
+  const status = params.get('status') ?? '';
+  return {
+    month: /^\d{4}-\d{2}$/.test(month) ? month : null,
+    status: (statuses as readonly string[]).includes(status) ? status : all,
+  };
+};
+
+/** Everything that went live on a day, or in a month, assessed on one page. */
 export const WorksPage = ({ me }: { readonly me: OwnRightsView }) => {
   const t = useText();
-  const { day: writtenDay } = useFigures();
+  const figures = useFigures();
   const { toggleNotification } = useNotification();
   const { send, isBusy } = useWrite();
+  const named = useNamed();
   const [day, setDay] = useState(me.today);
+  const [month, setMonth] = useState(named.month);
   const [locale, setLocale] = useState<string>(all);
-  const [status, setStatus] = useState<string>(all);
+  const [status, setStatus] = useState(named.status);
   const [opened, setOpened] = useState<WorkAddress | null>(null);
   const [refused, setRefused] = useState<readonly Refused[]>([]);
   const pages = usePages<WorkView>('/works', {
-    day,
+    ...(month === null ? { day } : { month }),
     limit: 50,
     ...(locale === all ? {} : { locale }),
     ...(status === all ? {} : { status }),
@@ -62,6 +76,7 @@ export const WorksPage = ({ me }: { readonly me: OwnRightsView }) => {
     if (done > 0) toggleNotification({ type: 'success', message: t('works.confirmed', { count: done }) });
   };
   const ready = (pages.read.data ?? []).filter(isReady);
+  const time = month === null ? figures.day(day) : figures.month(month);
   return (
     <RoyaltyPage
       title={t('nav.works')}
@@ -76,8 +91,20 @@ export const WorksPage = ({ me }: { readonly me: OwnRightsView }) => {
     >
       <Flex gap={4} alignItems="flex-end" wrap="wrap">
         <div>
-          <TextField label={t('field.day')} type="date" value={day} onChange={(value) => value && setDay(value)} />
+          {month === null ? (
+            <TextField label={t('field.day')} type="date" value={day} onChange={(value) => value && setDay(value)} />
+          ) : (
+            <TextField
+              label={t('field.month')}
+              type="month"
+              value={month}
+              onChange={(value) => value && setMonth(value)}
+            />
+          )}
         </div>
+        <Button variant="tertiary" onClick={() => setMonth(month === null ? day.slice(0, 7) : null)}>
+          {t(month === null ? 'works.wholeMonth' : 'works.oneDay')}
+        </Button>
         <div style={{ minWidth: '18rem' }}>
           <SelectField
             label={t('field.language')}
@@ -104,14 +131,10 @@ export const WorksPage = ({ me }: { readonly me: OwnRightsView }) => {
           ))}
         </Notice>
       )}
-      <Loaded
-        read={pages.read}
-        empty={t('works.empty', { day: writtenDay(day) })}
-        isEmpty={(works) => works.length === 0}
-      >
+      <Loaded read={pages.read} empty={t('works.empty', { day: time })} isEmpty={(works) => works.length === 0}>
         {(works) => (
           <WorkTable
-            caption={t('works.caption', { day: writtenDay(day) })}
+            caption={t('works.caption', { day: time })}
             works={works}
             onOpen={(work) => setOpened(addressOfWork(work))}
           />

@@ -34,6 +34,10 @@ export const readPeriodOf = async (core: RoyaltyCore, month: Month): Promise<Per
   return viewPeriod(readSql(core.strapi), month, person);
 };
 
+/** The running month, for the home page: what its own page says of it. */
+export const readThisMonth = (core: RoyaltyCore): Promise<PeriodView> =>
+  readPeriodOf(core, monthOf(localDay(core.clock.now())));
+
 /** A month with its figures, as the person sees it. */
 export const viewPeriod = async (sql: Sql, month: Month, person: RoyaltyPerson): Promise<PeriodView> => {
   const [totals] = await readMonthTotals(sql, month);

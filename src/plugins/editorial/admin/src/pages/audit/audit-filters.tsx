@@ -1,6 +1,7 @@
-import { Box, DatePicker, Field, Flex, TextInput } from '@strapi/design-system';
+import { Field, Flex, TextInput } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { usePeopleQuery } from '../../api/workflow-api';
+import { DayChoice } from '../day-choice';
 import { Choice, LanguageChoice, TypeChoice } from '../page-parts';
 import { auditedActionId, auditedActions, auditedOrigins } from './audited-actions';
 
@@ -14,38 +15,20 @@ interface FiltersProps {
   onChange(changed: Partial<Record<AuditFilterName, string>>): void;
 }
 
-const padded = (part: number): string => String(part).padStart(2, '0');
-
 export const AuditFilters = ({ values, onChange }: FiltersProps) => {
   const { formatMessage } = useIntl();
   const { data: people = [] } = usePeopleQuery(undefined);
-  const day = (name: 'from' | 'to') => (
-    <Box minWidth="18rem">
-      <Field.Root name={name}>
-        <Field.Label>{formatMessage({ id: `editorial.audit.${name}` })}</Field.Label>
-        <DatePicker
-          size="S"
-          value={values[name] ? new Date(`${values[name]}T00:00:00Z`) : undefined}
-          calendarLabel={formatMessage({ id: 'editorial.moment.day' })}
-          monthSelectLabel={formatMessage({ id: 'editorial.moment.month' })}
-          yearSelectLabel={formatMessage({ id: 'editorial.moment.year' })}
-          clearLabel={formatMessage({ id: 'editorial.moment.clear' })}
-          onChange={(picked) =>
-            onChange({
-              [name]: picked
-                ? `${picked.getFullYear()}-${padded(picked.getMonth() + 1)}-${padded(picked.getDate())}`
-                : '',
-            })
-          }
-          onClear={() => onChange({ [name]: '' })}
-        />
-      </Field.Root>
-    </Box>
-  );
   return (
     <Flex gap={4} wrap="wrap" alignItems="flex-end" paddingBottom={4}>
-      {day('from')}
-      {day('to')}
+      {(['from', 'to'] as const).map((name) => (
+        <DayChoice
+          key={name}
+          name={name}
+          label={formatMessage({ id: `editorial.audit.${name}` })}
+          value={values[name]}
+          onChange={(day) => onChange({ [name]: day })}
+        />
+      ))}
       <Choice
         name="actor"
         label={formatMessage({ id: 'editorial.audit.column.person' })}

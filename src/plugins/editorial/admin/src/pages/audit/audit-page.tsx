@@ -6,9 +6,10 @@ import { useIntl } from 'react-intl';
 import { readAuditFile, useAuditQuery, type AuditRow } from '../../api/desk-api';
 import { problemOf } from '../../api/problem';
 import { useProblemText } from '../../api/use-problem-text';
-import { dayAfter, instantOf } from '../../entry/newsroom-clock';
+import { dayAfter, instantOf } from '../../../../../../domain/shared/newsroom-clock';
 import { EntryLink } from '../../entry/entry-link';
 import { useMoment } from '../../entry/use-moment';
+import { useActorName } from '../../history/use-words';
 import { Answered, Nothing, Pages, useLanguageName, useTypeName } from '../page-parts';
 import { placementsPath } from '../paths';
 import { useAddress } from '../use-address';
@@ -127,6 +128,8 @@ const Row = ({ row }: { readonly row: AuditRow }) => {
   const moment = useMoment();
   const typeName = useTypeName();
   const languageName = useLanguageName();
+  const actorName = useActorName();
+  const { kind } = row.actor;
   return (
     <Tr>
       <Td>
@@ -134,10 +137,10 @@ const Row = ({ row }: { readonly row: AuditRow }) => {
       </Td>
       <Td>
         <Flex direction="column" alignItems="flex-start">
-          <Typography textColor="neutral800">{row.actor.name || '–'}</Typography>
-          {row.actor.kind !== 'user' && (
+          <Typography textColor="neutral800">{actorName(row.actor)}</Typography>
+          {(kind === 'token' || kind === 'siteUser') && (
             <Typography variant="pi" textColor="neutral600">
-              {formatMessage({ id: `editorial.audit.kind.${row.actor.kind}`, defaultMessage: row.actor.kind })}
+              {formatMessage({ id: `editorial.audit.kind.${kind}` })}
             </Typography>
           )}
         </Flex>

@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { CalendarItemView } from '../../../../contracts/schedules';
 import { EntryLink } from '../../entry/entry-link';
-import { clockTimeOf, dayAfter } from '../../entry/newsroom-clock';
+import { clockTimeOf, dayAfter } from '../../../../../../domain/shared/newsroom-clock';
 import { useLanguageName, useTypeName } from '../page-parts';
 
 const keyOf = ({ kind, contentType, documentId, locale, at }: CalendarItemView): string =>
@@ -21,7 +21,7 @@ const byDay = (items: readonly CalendarItemView[]): ReadonlyMap<string, readonly
 const colors = {
   publish: { background: 'primary100', text: 'primary700' },
   expire: { background: 'neutral150', text: 'neutral800' },
-  due: { background: 'warning100', text: 'warning700' },
+  due: { background: 'warning100', text: 'neutral800' },
   failed: { background: 'danger100', text: 'danger700' },
 } as const;
 

@@ -3,7 +3,14 @@ import { ArrowLeft, ArrowRight } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { useCalendarQuery } from '../../api/desk-api';
-import { clockTimeOf, dayAfter, firstOfMonth, instantOf, monthAfter, weekdayOf } from '../../entry/newsroom-clock';
+import {
+  clockTimeOf,
+  dayAfter,
+  firstOfMonth,
+  instantOf,
+  monthAfter,
+  weekdayOf,
+} from '../../../../../../domain/shared/newsroom-clock';
 import { Notice } from '../../notice';
 import { Answered, LanguageChoice, Nothing, TypeChoice } from '../page-parts';
 import { useAddress } from '../use-address';

@@ -7,7 +7,11 @@ import type { EntryAddress } from '../../entry/address';
 export const chosenCells = (
   rows: readonly CoverageRowView[],
   wanted: readonly Locale[],
-): { readonly toStart: readonly EntryAddress[]; readonly toAssign: readonly BulkEntry[] } => {
+): {
+  readonly toStart: readonly EntryAddress[];
+  readonly toAssign: readonly BulkEntry[];
+  readonly toExport: readonly EntryAddress[];
+} => {
   const cells = rows.flatMap(({ contentType, documentId, title, cells: own }) =>
     own
       .filter(({ locale }) => wanted.includes(locale))
@@ -23,5 +27,6 @@ export const chosenCells = (
     toAssign: cells
       .filter(({ cell }) => cell.progress !== 'missing' && cell.progress !== 'notYet')
       .map((one) => ({ ...keyOf(one), title: one.title })),
+    toExport: cells.filter(({ cell }) => cell.canStart || (cell.sourceLocale !== null && cell.canEdit)).map(keyOf),
   };
 };

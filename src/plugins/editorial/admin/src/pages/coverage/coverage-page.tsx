@@ -1,15 +1,12 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
-import { Download } from '@strapi/icons';
-import { Layouts, Page, useNotification } from '@strapi/strapi/admin';
+import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { isLocale, locales, type Locale } from '../../../../../../domain/shared/locales';
 import { coverageSorts, coverageStatuses } from '../../../../../../domain/translation/coverage';
 import type { CoverageView } from '../../../../contracts/coverage';
-import { problemIn } from '../../api/problem';
-import { useProblemText } from '../../api/use-problem-text';
 import { usePeopleQuery } from '../../api/workflow-api';
-import { saveFile } from '../../history/timeline/save-file';
+import { DownloadButtons } from '../../translation/download-buttons';
 import { ImportButton } from '../../translation/import-button';
 import { useCoverageQuery, useExportOutdatedMutation } from '../../translation/translation-api';
 import { Answered, Choice, LanguageChoice, Nothing, TypeChoice, useLanguageName } from '../page-parts';
@@ -144,32 +141,15 @@ const Counts = ({ counts, locale, status, onChoose }: CountsProps) => {
 
 const ExportOutdated = ({ locale, isEmpty }: { readonly locale: Locale; readonly isEmpty: boolean }) => {
   const { formatMessage } = useIntl();
-  const { toggleNotification } = useNotification();
-  const problemText = useProblemText();
-  const [exportOutdated, { isLoading }] = useExportOutdatedMutation();
-  const download = async (format: 'xliff' | 'docx'): Promise<void> => {
-    const result = await exportOutdated({ format, locale });
-    if ('error' in result) {
-      const { title, message } = problemText(problemIn(result.error), 'action');
-      toggleNotification({ type: 'danger', title, message });
-    } else saveFile(result.data);
-  };
+  const [exportOutdated] = useExportOutdatedMutation();
   if (isEmpty) return null;
   return (
-    <>
-      {(['xliff', 'docx'] as const).map((format) => (
-        <Button
-          key={format}
-          size="S"
-          variant="ghost"
-          startIcon={<Download />}
-          disabled={isLoading}
-          onClick={() => void download(format)}
-        >
-          {formatMessage({ id: `editorial.coverage.export.${format}` })}
-        </Button>
-      ))}
-    </>
+    <DownloadButtons
+      size="S"
+      variant="ghost"
+      labelOf={(format) => formatMessage({ id: `editorial.coverage.export.${format}` })}
+      download={(format) => exportOutdated({ format, locale })}
+    />
   );
 };
 

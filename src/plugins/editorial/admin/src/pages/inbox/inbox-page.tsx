@@ -15,7 +15,7 @@ const countedUpTo = 1_000;
 /** What waits for a person, and what they wait for: sorted, filtered and paged by the page's address. */
 export const InboxPage = () => {
   const { formatMessage, formatNumber } = useIntl();
-  const { values, change } = useAddress(['view', 'type', 'locale', 'assigned', 'sort', 'cursor']);
+  const { values, change } = useAddress(['view', 'type', 'locale', 'assigned', 'whose', 'sort', 'cursor']);
   const view = isView(values.view) ? values.view : 'waiting-for-me';
   const counts = useInboxCountsQuery(undefined, { refetchOnMountOrArgChange: true });
   const count = (one: InboxViewName): string | null => {
@@ -49,6 +49,13 @@ export const InboxPage = () => {
                 value={values.assigned}
                 options={[['me', formatMessage({ id: 'editorial.filter.assigned.me' })]]}
                 onChange={(assigned) => change({ assigned })}
+              />
+              <Choice
+                name="whose"
+                label={formatMessage({ id: 'editorial.filter.whose' })}
+                value={values.whose}
+                options={[['mine', formatMessage({ id: 'editorial.filter.whose.mine' })]]}
+                onChange={(whose) => change({ whose })}
               />
             </Flex>
             <InboxRows key={view} view={view} />

@@ -29,7 +29,7 @@ const entryOf = ({ contentType, documentId, locale, title, version }: InboxRowVi
 /** The rows of one view, with what can be done with those that are ticked: of all types and languages. */
 export const InboxRows = ({ view }: { readonly view: InboxViewName }) => {
   const { formatMessage } = useIntl();
-  const { values, change } = useAddress(['type', 'locale', 'assigned', 'sort', 'cursor']);
+  const { values, change } = useAddress(['type', 'locale', 'assigned', 'whose', 'sort', 'cursor']);
   const { currentData, error, isFetching, refetch } = useInboxQuery(
     { ...values, view, limit: '25' },
     { refetchOnMountOrArgChange: true },

@@ -29,7 +29,7 @@ const columns: Readonly<Record<InboxViewName, readonly Column[]>> = {
   'waiting-for-me': ['title', 'step', 'people', 'submittedAt', 'dueAt'],
   'my-submissions': ['title', 'step', 'status', 'submittedAt', 'dueAt'],
   'my-drafts': ['title', 'status', 'updatedAt'],
-  overdue: ['title', 'step', 'people', 'submittedAt', 'dueAt'],
+  overdue: ['title', 'status', 'step', 'people', 'dueAt'],
   scheduled: ['title', 'status', 'people', 'publishAt'],
 };
 
@@ -163,15 +163,15 @@ const Cell = ({ column, row }: { readonly column: Column; readonly row: InboxRow
       return (
         <Flex direction="column" alignItems="flex-start">
           <Plain>{review?.submittedBy.name ?? schedule?.approvedBy.name ?? row.owner?.name ?? '–'}</Plain>
-          {review?.assignee && (
+          {row.assignee && (
             <Typography variant="pi" textColor="neutral600">
-              {formatMessage({ id: 'editorial.inbox.assignedTo' }, { person: review.assignee.name })}
+              {formatMessage({ id: 'editorial.inbox.assignedTo' }, { person: row.assignee.name })}
             </Typography>
           )}
         </Flex>
       );
     case 'dueAt':
-      return review?.dueAt ? <DueTime at={review.dueAt} /> : <Plain>–</Plain>;
+      return row.dueAt ? <DueTime at={row.dueAt} /> : <Plain>–</Plain>;
     case 'submittedAt':
       return <Plain>{review ? moment(review.submittedAt) : '–'}</Plain>;
     case 'publishAt':

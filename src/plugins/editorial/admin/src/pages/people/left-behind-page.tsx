@@ -13,15 +13,18 @@ import { PersonField } from '../../forms/people-fields';
 import { Notice } from '../../notice';
 import { Answered, Nothing, useLanguageName, useTypeName } from '../page-parts';
 import { useAddress } from '../use-address';
+import { leftKinds } from './left-kinds';
 
-const kinds = ['drafts', 'assignedReviews', 'submittedReviews', 'schedules', 'locks'] as const;
+type LeftKind = (typeof leftKinds)[number];
 
-type Left = LeftBehindView[(typeof kinds)[number]];
+type Left = LeftBehindView[LeftKind];
 
 /** What somebody leaves who is deactivated, and a way to hand it to others. */
 export const LeftBehindPage = () => {
   const { formatMessage } = useIntl();
   const { values, change } = useAddress(['person']);
+  const id = /^\d+$/.test(values.person) ? Number(values.person) : null;
+  const { currentData: left } = useLeftBehindQuery(id ?? 0, { skip: id === null });
   return (
     <Page.Main>
       <Page.Title>{formatMessage({ id: 'editorial.left.title' })}</Page.Title>
@@ -35,11 +38,11 @@ export const LeftBehindPage = () => {
             name="person"
             label={formatMessage({ id: 'editorial.left.person' })}
             value={values.person}
-            known={[]}
+            known={left ? [left.person] : []}
             onChange={(person) => change({ person })}
           />
         </Box>
-        {/^\d+$/.test(values.person) && <LeftBehind id={Number(values.person)} />}
+        {id !== null && <LeftBehind id={id} />}
       </Layouts.Content>
     </Page.Main>
   );
@@ -58,17 +61,17 @@ const LeftBehind = ({ id }: { readonly id: number }) => {
               title={formatMessage({ id: 'editorial.left.inactive' }, { person: view.person.name })}
             />
           )}
-          {kinds.every((kind) => view[kind].count === 0) && (
+          {leftKinds.every((kind) => view[kind].count === 0) && (
             <Nothing>{formatMessage({ id: 'editorial.left.nothing' })}</Nothing>
           )}
-          {kinds.map((kind) => view[kind].count > 0 && <Section key={kind} kind={kind} left={view[kind]} />)}
+          {leftKinds.map((kind) => view[kind].count > 0 && <Section key={kind} kind={kind} left={view[kind]} />)}
         </Flex>
       )}
     </Answered>
   );
 };
 
-const Section = ({ kind, left }: { readonly kind: (typeof kinds)[number]; readonly left: Left }) => {
+const Section = ({ kind, left }: { readonly kind: LeftKind; readonly left: Left }) => {
   const { formatMessage } = useIntl();
   const moment = useMoment();
   const typeName = useTypeName();

@@ -3,7 +3,7 @@ import { ArrowDown, ArrowUp, Clock, Cross, Drag } from '@strapi/icons';
 import { useState, type KeyboardEvent } from 'react';
 import { useIntl } from 'react-intl';
 import type { PlacedEntryView } from '../../../../contracts/placements';
-import { clockTimeOf, instantOf } from '../../entry/newsroom-clock';
+import { clockTimeOf, instantOf } from '../../../../../../domain/shared/newsroom-clock';
 import { EntryLink } from '../../entry/entry-link';
 import { useMoment } from '../../entry/use-moment';
 import { MomentField, noMoment } from '../../forms/moment-field';

@@ -1,7 +1,7 @@
 import { Field, Grid, TextInput } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { locales, type TextByLocale } from '../../../../../../domain/shared/locales';
-import { useLanguageName } from '../page-parts';
+import { useLanguageInText } from '../page-parts';
 
 /** A name in each of the newsroom's languages: each reader sees their own. */
 export const NameFields = ({
@@ -19,7 +19,7 @@ export const NameFields = ({
   onChange(value: TextByLocale): void;
 }) => {
   const { formatMessage } = useIntl();
-  const languageName = useLanguageName();
+  const languageInText = useLanguageInText();
   return (
     <Grid.Root gap={4}>
       {locales.map((locale) => (
@@ -34,7 +34,7 @@ export const NameFields = ({
             }
           >
             <Field.Label>
-              {formatMessage({ id: 'editorial.workflows.nameIn' }, { language: languageName(locale) })}
+              {formatMessage({ id: 'editorial.workflows.nameIn' }, { language: languageInText(locale) })}
             </Field.Label>
             <TextInput
               value={value[locale]}

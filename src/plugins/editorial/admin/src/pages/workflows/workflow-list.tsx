@@ -114,13 +114,13 @@ export const WorkflowList = ({ view, isBusy, onEdit, onCopy, onRetire, onMove }:
 };
 
 const Scope = ({ workflow }: { readonly workflow: WorkflowView }) => {
-  const { formatMessage } = useIntl();
+  const { formatList, formatMessage } = useIntl();
   const typeName = useTypeName();
   const languageName = useLanguageName();
   const { contentTypes, locales, categories, translation } = workflow.scope;
   const parts = [
-    contentTypes.map(typeName).join(', '),
-    locales.map(languageName).join(', '),
+    formatList(contentTypes.map(typeName)),
+    formatList(locales.map(languageName)),
     categories.length > 0 && formatMessage({ id: 'editorial.workflows.categories' }, { count: categories.length }),
     translation !== 'any' && formatMessage({ id: `editorial.workflows.translation.${translation}` }),
   ].filter(Boolean);

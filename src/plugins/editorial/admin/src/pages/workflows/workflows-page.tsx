@@ -79,7 +79,7 @@ const Workflows = ({ view }: { readonly view: WorkflowsView }) => {
           {
             person:
               view.changedBy.id === null
-                ? formatMessage({ id: 'editorial.audit.kind.system' })
+                ? formatMessage({ id: 'editorial.history.actor.system' })
                 : view.changedBy.name || '–',
             time: moment(view.changedAt),
           },
