@@ -100,6 +100,7 @@ describe.each(editorialTypes)('%s: a correction', (type) => {
       ]);
     }
     expect((await delivered(entry)).corrections).toEqual((await restDetail(entry)).corrections);
+    expect((await publications(entry)).map(({ kind }) => kind)).toEqual(['published', 'corrected']);
     expectOk(await chief.act(entry, 'unpublish', { comment: 'Gỡ' }), 'the takedown');
     expect(await restDetail(entry)).toBeNull();
   });

@@ -1,7 +1,7 @@
 import { unzip } from '../../src/platform/exchange/unzip';
 import type { FoundEntryView, FoundView } from '../../src/plugins/editorial/contracts/finding';
 import { clientOf, codeOf, expectOk } from '../helpers/newsroom/client';
-import { deskOf, type Desk } from '../helpers/newsroom/desk';
+import { collectionPath, deskOf, type Desk } from '../helpers/newsroom/desk';
 import { eventually } from '../helpers/newsroom/eventually';
 import { newMarker } from '../helpers/newsroom/marker';
 import { theNewsroom } from '../helpers/newsroom/newsroom';
@@ -268,5 +268,49 @@ describe('pickers of references', () => {
     expect(await pick(chief, `binh duong ${marker}`, 'en')).toEqual([]);
     expectOk(await chief.act(vi, 'trash'), 'the trash');
     expect(await pick(chief, marker)).toEqual([]);
+  });
+});
+
+describe('the search of a list', () => {
+  const listOf = async (words: string, more = '', locale = 'vi') =>
+    expectOk(
+      await chief.get(`${collectionPath('article')}?locale=${locale}&_q=${encodeURIComponent(words)}${more}`),
+      'the list',
+    ).body as { results: readonly { documentId: string }[]; pagination: { total: number } };
+  const idsOf = ({ results }: { results: readonly { documentId: string }[] }) =>
+    results.map(({ documentId }) => documentId);
+
+  test('finds names and texts of its language, with and without marks, among the states that are asked for', async () => {
+    const marker = newMarker();
+    const draft = await chief.create('article', 'vi', {
+      title: `Phố Đồng Khởi ${marker}`,
+      summary: `Mưa rào buổi chiều ${marker}`,
+      externalUrl: 'https://example.org/bai',
+    });
+    await chief.addLanguage(draft, 'en', {
+      title: `Rain on a street ${marker}`,
+      externalUrl: 'https://example.org/story',
+    });
+    for (const words of [`dong khoi ${marker}`, `Đồng Khởi ${marker}`, `mua rao ${marker}`, marker.slice(0, 9)]) {
+      const found = await listOf(words);
+      expect(idsOf(found)).toEqual([draft.documentId]);
+      expect(found.pagination.total).toBe(1);
+    }
+    expect(idsOf(await listOf(`dong khoi ${marker}`, '', 'en'))).toEqual([]);
+    expect(idsOf(await listOf(`rain ${marker}`, '', 'en'))).toEqual([draft.documentId]);
+    const ofState = (state: string) => listOf(marker, `&filters[$and][0][editorialApprovalStatus][$eq]=${state}`);
+    expect(idsOf(await ofState('draft'))).toEqual([draft.documentId]);
+    expect(idsOf(await ofState('approved'))).toEqual([]);
+    expect(idsOf(await listOf(marker, '&filters[$and][0][title][$contains]=Rain'))).toEqual([]);
+    expectOk(await chief.act(draft, 'trash'), 'the trash');
+    expect(idsOf(await listOf(marker))).toEqual([]);
+    expect(idsOf(await listOf(marker, '&filters[$and][0][editorialTrashed][$eq]=true'))).toEqual([draft.documentId]);
+  });
+
+  test('finds nothing by what has no words, and takes everything for words', async () => {
+    expect((await listOf('?!')).pagination.total).toBe(0);
+    for (const words of ["'", '\\', ':*', "a' | 'b", '%', '&&', '<->', '()']) await listOf(words);
+    const all = await chief.get(`${collectionPath('article')}?locale=vi`);
+    expect((await listOf('  ')).pagination.total).toBe(all.body.pagination.total);
   });
 });

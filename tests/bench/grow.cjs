@@ -1,5 +1,7 @@
 'use strict';
 
+const { copyDocument } = require('../helpers/copy-documents.js');
+
 // Copies of one live article in three languages, written past the newsroom: only how many there are matters.
 const languages = `(values ('vi'), ('en'), ('zh-Hans')) as language (locale)`;
 
@@ -21,13 +23,32 @@ const statements = (first, last) => [
     where source.content_type = 'article' and source.document_id = ? and source.locale = 'vi'`,
 ];
 
+/** Copies of an article in Strapi's own tables, half of them in two more languages; each a minute older than the last. */
+exports.fillTo = (knex, documentId, { articles, locale, otherLocales }) =>
+  knex.transaction(async (transaction) => {
+    const query = async (text) => (await transaction.raw(text)).rows;
+    await query(
+      `create temporary table copies on commit drop as
+         select 'filled' || number as document_id, locale, 'Bài số ' || number as title,
+                'bai-them-' || number as slug, number * interval '1 minute' as age, true as is_live
+           from generate_series(1, ${articles}) number
+           cross join unnest(array['${[locale, ...otherLocales].join("', '")}']) as locale
+          where locale = '${locale}' or number % 2 = 0`,
+    );
+    await copyDocument(query, { table: 'articles', name: 'title', link: 'article_id' }, documentId, 'copies');
+  });
+
 let grown = 0;
 
-/** Lays out copies of an article until there are so many of them. */
+const tables = ['delivery_entries', 'delivery_facets', 'delivery_search'];
+
+/** Lays out copies of an article in the read model until there are so many of them; anew, if there are more. */
 exports.growTo = async (knex, documentId, documents) => {
+  if (grown > documents) {
+    for (const table of tables) await knex.raw(`delete from ${table} where document_id like 'grown-%'`);
+    grown = 0;
+  }
   for (const statement of statements(grown, documents - 1)) await knex.raw(statement, [documentId]);
   grown = documents;
-  for (const table of ['delivery_entries', 'delivery_facets', 'delivery_search']) {
-    await knex.raw(`vacuum analyze ${table}`);
-  }
+  for (const table of tables) await knex.raw(`vacuum analyze ${table}`);
 };

@@ -1,22 +1,37 @@
 import { median, readAllBySync, requestsPerSecond } from './load.mjs';
 
-const list = '/api/articles?pagination[pageSize]=20&populate=bylines&sort=slug';
+/** Twenty articles with their authors, the newest first. */
+const list = '/api/articles?pagination[pageSize]=20&populate[bylines][populate]=person&sort=publishedAt:desc';
+
+/** What an item of the delivery's lists holds, asked of Strapi. */
+const everyReference = [
+  'populate[bylines][populate]=person',
+  'populate[cover][populate]=image',
+  ...['category', 'genre', 'keywords', 'persons', 'organizations', 'places', 'events', 'awards'].map(
+    (name) => `populate[${name}]=true`,
+  ),
+].join('&');
+
 const past = { cookie: 'bench=1' };
 
-const bodyOf = async (url) => {
-  const response = await fetch(url);
+/** Headers that every server makes by itself. */
+const ofConnection = ['connection', 'content-length', 'date', 'keep-alive', 'transfer-encoding'];
+
+const answerOf = async (url) => {
+  const response = await fetch(url, { headers: { 'accept-encoding': 'identity' } });
   if (!response.ok) throw new Error(`${url} was answered ${response.status}`);
-  return { body: await response.text(), tag: response.headers.get('etag') };
+  const headers = Object.fromEntries([...response.headers].filter(([name]) => !ofConnection.includes(name)));
+  return { body: await response.text(), headers, tag: response.headers.get('etag') };
 };
 
 const exists = async (url) => (await fetch(url)).status === 200;
 
 /** Reads a second: ours from the cache and past it, stock, and bare Koa with the same bytes. */
-export const measureReads = async ({ stock, ours, koa }, { articles, readRounds, seconds }, tell) => {
-  tell(`publishing ${articles} articles on both sides`);
+export const measureReads = async ({ stock, ours, koa }, { articles, copies, readRounds, seconds }, tell) => {
+  tell(`publishing ${articles} articles on both sides, and copying them`);
   const filled = {
-    stock: await stock.ask({ kind: 'fill', articles }),
-    ours: await ours.ask({ kind: 'fill', articles }),
+    stock: await stock.ask({ kind: 'fill', articles, copies }),
+    ours: await ours.ask({ kind: 'fill', articles, copies }),
   };
   const urls = { stock: (await stock.ask({ kind: 'listen' })).url, ours: (await ours.ask({ kind: 'listen' })).url };
   ours.url = urls.ours;
@@ -34,15 +49,15 @@ export const measureReads = async ({ stock, ours, koa }, { articles, readRounds,
   const paths = {
     list: { ours: `${list}&locale=vi`, stock: list },
     article: {
-      ours: `/api/articles/${filled.ours.documentId}?locale=vi&populate=*`,
-      stock: `/api/articles/${filled.stock.documentId}?populate=*`,
+      ours: `/api/articles?filters[slug][$eq]=${filled.ours.slug}&locale=vi&populate=*`,
+      stock: `/api/articles?filters[slug][$eq]=${filled.stock.slug}&populate=*`,
     },
   };
   const rows = [];
   for (const [name, path] of Object.entries(paths)) {
     const own = urls.ours + path.ours;
-    const { body, tag } = await bodyOf(own);
-    const bare = (await koa.ask({ body })).url;
+    const { body, headers, tag } = await answerOf(own);
+    const bare = (await koa.ask({ body, headers })).url;
     rows.push(await compare(`cached ${name}`, own, () => rate(bare), 'bare Koa', 0.8));
     rows.push(await compare(`cached ${name} (REST)`, own, () => rate(urls.stock + path.stock), 'stock', 200));
     rows.push(
@@ -52,18 +67,23 @@ export const measureReads = async ({ stock, ours, koa }, { articles, readRounds,
       }),
     );
   }
-  return [...rows, ...(await measureDelivery(urls, paths, compare, rate, tell)), await memoryRow(ours)];
+  return [...rows, ...(await measureDelivery(urls, filled, compare, rate, tell)), await memoryRow(ours)];
 };
 
-const measureDelivery = async (urls, paths, compare, rate, tell) => {
+const measureDelivery = async (urls, filled, compare, rate, tell) => {
   const own = {
     list: `${urls.ours}/api/delivery/vi/articles?limit=20`,
-    article: `${urls.ours}/api/delivery/vi/articles/bai-so-1`,
+    article: `${urls.ours}/api/delivery/vi/articles/${filled.ours.slug}`,
+  };
+  // Stock is asked for what these hold.
+  const stock = {
+    list: `${urls.stock}/api/articles?pagination[pageSize]=20&${everyReference}&sort=publishedAt:desc`,
+    article: `${urls.stock}/api/articles?filters[slug][$eq]=${filled.stock.slug}&populate[body][populate]=*&${everyReference}`,
   };
   if (!(await exists(own.list))) return [];
   const rows = [];
   for (const name of ['list', 'article']) {
-    const theirs = () => rate(urls.stock + paths[name].stock);
+    const theirs = () => rate(stock[name]);
     rows.push(await compare(`cached ${name} (delivery)`, own[name], theirs, 'stock', 300));
     rows.push(await compare(`uncached ${name} (read model)`, own[name], theirs, 'stock', 30, { headers: past }));
   }

@@ -4,7 +4,7 @@
 const path = require('node:path');
 const { performance } = require('node:perf_hooks');
 const { createStrapi } = require('@strapi/strapi');
-const { growTo } = require('./grow.cjs');
+const { fillTo, growTo } = require('./grow.cjs');
 
 const [, , appDirectory, distDirectory, side] = process.argv;
 const article = 'api::article.article';
@@ -58,21 +58,22 @@ const main = async () => {
   const locale = ours
     ? { locale: 'vi' }
     : { locale: await strapi.plugin('i18n').service('locales').getDefaultLocale() };
-  const relations = {};
-  for (const [attribute, uid] of [
-    ['persons', 'api::person.person'],
-    ['organizations', 'api::organization.organization'],
-  ]) {
-    const made = await strapi.documents(uid).create({ ...locale, data: { name: `Bench ${attribute}` } });
+  const make = async (uid, data) => (await strapi.documents(uid).create({ ...locale, data })).documentId;
+  const makeLive = async (contentType, data) => {
+    const uid = `api::${contentType}.${contentType}`;
+    const made = await make(uid, data);
     if (ours) {
-      const contentType = uid.split('.')[1];
       await strapi
         .plugin('editorial')
         .service('editorial')
-        .perform({ contentType, documentId: made.documentId, locale: 'vi' }, 'publish');
-    } else await strapi.documents(uid).publish({ documentId: made.documentId, ...locale });
-    relations[attribute] = [made.documentId];
-  }
+        .perform({ contentType, documentId: made, locale: 'vi' }, 'publish');
+    } else await strapi.documents(uid).publish({ documentId: made, ...locale });
+    return made;
+  };
+  const relations = {
+    persons: [await makeLive('person', { name: 'Bench persons' })],
+    organizations: [await makeLive('organization', { name: 'Bench organizations' })],
+  };
   const { documentId } = await documents.create({ ...locale, data: { ...content(0), ...relations } });
   let round = 0;
   const timed = async (work) => {
@@ -96,19 +97,28 @@ const main = async () => {
       for (let count = 0; count < times; count += 1) durations.push(await operations[operation]());
       return { durations };
     },
-    // A newsroom's worth of articles, all live.
-    fill: async ({ articles }) => {
+    // A newsroom's worth of live articles: some of its own making, their authors among the persons, and copies.
+    fill: async ({ articles, copies }) => {
+      const referred = {
+        category: await make('api::category.category', { name: 'Đời sống' }),
+        genre: await make('api::genre.genre', { name: 'Phóng sự', code: 'bench' }),
+        places: [await make('api::place.place', { name: 'Thủ Dầu Một' })],
+        keywords: [await make('api::keyword.keyword', { name: 'sách' })],
+        persons: [await makeLive('person', { name: 'Phương Lê' }), await makeLive('person', { name: 'Quốc Chiến' })],
+        organizations: [await makeLive('organization', { name: 'Thư viện tỉnh' })],
+        events: [await makeLive('event', { name: 'Ngày hội đọc sách' })],
+        awards: [await makeLive('award', { name: 'Giải báo chí', year: 2026 })],
+      };
+      const bylines = content(0).bylines.map((byline, index) => ({ ...byline, person: referred.persons[index] }));
       let last = documentId;
       for (let count = 0; count < articles; count += 1) {
-        const made = await documents.create({
-          ...locale,
-          data: { ...content(count), title: `Bài số ${count}`, slug: `bai-so-${count}`, ...relations },
-        });
-        last = made.documentId;
-        if (ours) await perform(last, 'publish');
-        else await documents.publish({ documentId: last, ...locale });
+        const data = { ...content(count), title: `Bài số ${count}`, slug: `bai-so-${count}`, ...referred, bylines };
+        last = await makeLive('article', data);
       }
-      return { documentId: last };
+      const otherLocales = ['vi', 'en', 'zh-Hans'].filter((one) => one !== locale.locale).slice(0, 2);
+      await fillTo(strapi.db.connection, last, { articles: copies, locale: locale.locale, otherLocales });
+      if (ours) await growTo(strapi.db.connection, last, copies);
+      return { documentId: last, slug: `bai-so-${articles - 1}` };
     },
     listen: async () => {
       if (!ours) await openToReaders(strapi);

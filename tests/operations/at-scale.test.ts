@@ -49,7 +49,7 @@ describe('words that thousands of entries have', () => {
   beforeAll(() => fillFinding(twin.newsroom, 3_000), 60_000);
 
   test('find what is called by them before what only mentions them, each once, the newest of those first', async () => {
-    const { found, meta } = await everyPage({ q: 'đồng khởi', type: 'event' });
+    const { found, meta } = await everyPage({ q: 'đồng khởi', type: 'article' });
     expect(meta).toMatchObject({ total: 2_000, more: true });
     expect(found).toHaveLength(2_000);
     expect(new Set(found.map(({ documentId, locale }) => `${documentId} ${locale}`)).size).toBe(2_000);
@@ -63,19 +63,19 @@ describe('words that thousands of entries have', () => {
 
   test('find first what is called just so, also where thousands of newer names have them', async () => {
     const desk = twin.newsroom.as('chief');
-    const { documentId } = await desk.create('event', 'vi', { name: 'Sự kiện', slug: newMarker() });
+    const { documentId } = await desk.create('article', 'vi', { title: 'Sự kiện', slug: newMarker() });
     await withIntruder(twin.newsroom.databaseUrl, (intruder) =>
       intruder.query(`update editorial_entries set updated_at = '2001-01-01' where document_id = '${documentId}'`),
     );
     const { data, meta } = await search({ q: 'su kien', in: 'names' });
     expect(meta.more).toBe(true);
     expect(data[0]).toMatchObject({ documentId, name: 'Sự kiện' });
-    const { found } = await everyPage({ q: 'su kien', type: 'event', locale: 'vi' });
+    const { found } = await everyPage({ q: 'su kien', type: 'article', locale: 'vi' });
     expect(found.filter((one) => one.documentId === documentId)).toHaveLength(1);
   });
 
   test('are sorted by any order as the statuses and times of the entries say', async () => {
-    const { found } = await everyPage({ q: 'dong khoi', type: 'event', sort: 'updated' });
+    const { found } = await everyPage({ q: 'dong khoi', type: 'article', sort: 'updated' });
     const times = found.map(({ updatedAt }) => updatedAt);
     expect(times).toEqual([...times].sort().reverse());
     expect(new Set(found.map(({ documentId, locale }) => `${documentId} ${locale}`)).size).toBe(found.length);

@@ -1,4 +1,4 @@
-import { termsOf, type Term } from '../shared/search-terms';
+import { termsIn, termsOf, type Term } from '../shared/search-terms';
 
 const around = 90;
 
@@ -20,11 +20,11 @@ const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
  * `<mark>`; null where none of the terms is in it.
  */
 export const highlight = (text: string, wanted: readonly string[]): string | null => {
-  const hits = merge(termsOf(text).filter(isWanted(wanted)));
+  const hits = merge(firstHits(text, isWanted(wanted)));
   const [first] = hits;
   if (!first) return null;
-  const start = wordStart(text, Math.max(0, first.start - around));
-  const end = Math.min(text.length, start + around * 3);
+  const start = startOfPiece(text, first);
+  const end = endOfPiece(text, start);
   let shown = start > 0 ? '…' : '';
   let at = start;
   for (const hit of hits.filter((one) => one.end <= end)) {
@@ -33,6 +33,24 @@ export const highlight = (text: string, wanted: readonly string[]): string | nul
   }
   const rest = Math.max(at, wordEnd(text, end));
   return `${shown}${escape(text.slice(at, rest))}${rest < text.length ? '…' : ''}`.replace(/\s+/g, ' ');
+};
+
+const startOfPiece = (text: string, first: { readonly start: number }): number =>
+  wordStart(text, Math.max(0, first.start - around));
+
+const endOfPiece = (text: string, start: number): number => Math.min(text.length, start + around * 3);
+
+/** Finds up to the end of the piece that the first of them is shown in: what follows in a long text isn't read. */
+const firstHits = (text: string, isHit: (term: Term) => boolean): readonly Term[] => {
+  const hits: Term[] = [];
+  let end = text.length;
+  for (const term of termsIn(text)) {
+    if (term.start > end) break;
+    if (!isHit(term)) continue;
+    if (hits.length === 0) end = endOfPiece(text, startOfPiece(text, term));
+    hits.push(term);
+  }
+  return hits;
 };
 
 const wordStart = (text: string, at: number): number => {

@@ -71,6 +71,19 @@ describe('highlights', () => {
     );
   });
 
+  test('mark every find of a text that is shown whole', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('đồng', 'DONG', 'sông', 'khởi', 'ruộng'), { maxLength: 40 }), (words) => {
+        const marked = words.map((word) => (foldWord(word) === 'dong' ? `<mark>${word}</mark>` : word));
+        const isThere = marked.some((word) => word.startsWith('<'));
+        const found = highlight(words.join(' '), ['dong']);
+        if (!isThere) expect(found).toBeNull();
+        // What stands far before the first find is left out, and what is left out is said to be.
+        else expect(marked.join(' ').endsWith((found ?? '').replace(/^…/, ''))).toBe(true);
+      }),
+    );
+  });
+
   test('show a piece of a long text, not all of it', () => {
     const text = `${'lời dài '.repeat(500)} đồng khởi ${'lời dài '.repeat(500)}`;
     const piece = highlight(text, ['dong']);

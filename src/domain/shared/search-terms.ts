@@ -8,38 +8,54 @@ export interface Term {
 const words = /[\p{Script=Han}]+|[\p{L}\p{M}\p{N}]+/gu;
 const isHan = /^\p{Script=Han}/u;
 
+const longestTerm = 200;
+
+/** Words come again and again, and folding one costs more than looking it up. */
+const folded = new Map<string, string>();
+const mostFolded = 20_000;
+
 /** Lower case without marks, đ as d: "Đồng Khởi" and "dong khoi" are the same. */
-export const foldWord = (word: string): string =>
-  word
+export const foldWord = (word: string): string => {
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  const made = word
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/đ/g, 'd');
+  if (word.length > longestTerm) return made;
+  if (folded.size >= mostFolded) folded.clear();
+  folded.set(word, made);
+  return made;
+};
 
 /**
  * The terms of a text: folded words, and for Chinese overlapping pairs of characters, since it
  * writes no spaces; a character that stands alone is a term by itself.
  */
-export const termsOf = (text: string): readonly Term[] => {
-  const terms: Term[] = [];
+export const termsOf = (text: string): readonly Term[] => [...termsIn(text)];
+
+/** The same one by one, for who needs only the first of them. */
+export function* termsIn(text: string): Generator<Term> {
   for (const { 0: word, index } of text.matchAll(words)) {
-    if (!isHan.test(word)) {
-      // Han characters end a Latin word: "GDP增长" is one match of letters otherwise.
-      for (const piece of splitScripts(word)) {
-        const start = index + piece.start;
-        terms.push(
-          ...(isHan.test(piece.text)
-            ? pairsOf(piece.text, start)
-            : [{ term: foldWord(piece.text), start, end: start + piece.text.length }]),
-        );
-      }
-    } else terms.push(...pairsOf(word, index));
+    // Han characters end a Latin word: "GDP增长" is one match of letters otherwise.
+    const pieces = isHan.test(word) ? [{ text: word, start: 0 }] : splitScripts(word);
+    for (const piece of pieces) {
+      const start = index + piece.start;
+      const terms = isHan.test(piece.text)
+        ? pairsOf(piece.text, start)
+        : [{ term: foldWord(piece.text), start, end: start + piece.text.length }];
+      for (const term of terms) if (term.term !== '') yield term;
+    }
   }
-  return terms.filter(({ term }) => term !== '');
-};
+}
+
+const hasHan = /\p{Script=Han}/u;
 
 const splitScripts = (word: string): readonly { readonly text: string; readonly start: number }[] =>
-  [...word.matchAll(/\p{Script=Han}+|[^\p{Script=Han}]+/gu)].map(({ 0: text, index }) => ({ text, start: index }));
+  hasHan.test(word)
+    ? [...word.matchAll(/\p{Script=Han}+|[^\p{Script=Han}]+/gu)].map(({ 0: text, index }) => ({ text, start: index }))
+    : [{ text: word, start: 0 }];
 
 const pairsOf = (run: string, start: number): readonly Term[] => {
   const characters = [...run];
@@ -57,7 +73,6 @@ const pairsOf = (run: string, start: number): readonly Term[] => {
 /** PostgreSQL keeps positions up to this one, and 256 of them for a term. */
 const lastPosition = 16_383;
 const mostPositions = 255;
-const longestTerm = 200;
 
 /** Texts with their weights, the weightiest first, as the text of a `tsvector`. */
 export const toVector = (texts: readonly (readonly [weight: 'A' | 'B' | 'C' | 'D', text: string])[]): string => {

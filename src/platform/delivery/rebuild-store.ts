@@ -35,7 +35,7 @@ export const layOutEntries = async (sql: Sql): Promise<void> => {
               version.content_hash,
               version.content_hash is distinct from lag(version.content_hash) over entry as is_changed
          from publication_log log join editorial_versions version on version.id = log.version_id
-        where log.kind = 'published'
+        where log.major is not null
        window entry as (partition by log.content_type, log.document_id, log.locale order by log.sequence)
      ), modified as (
        select content_type, document_id, locale, max(occurred_at) filter (where is_changed) as modified_at,

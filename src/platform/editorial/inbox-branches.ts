@@ -45,20 +45,32 @@ const reviewsByDue = (source: Source): readonly Branch[] => [
 
 /** A view in an order, as parts that are each read in it. */
 export const branchesOf = (view: InboxView, by: InboxSortColumn, asking: Asking): readonly Branch[] => {
+  if (view === 'overdue') return by === 'dueAt' ? overdueByTime(asking) : overdueInOrder(by, asking);
   const source = inboxSource(view, asking);
   if (by === 'dueAt' && view === 'waiting-for-me') return reviewsByDue(source);
-  if (by !== 'dueAt' || view !== 'overdue') {
-    return [{ source, sorted: sortColumn(by, source), places: placesOf('entry'), where: [] }];
-  }
+  return [{ source, sorted: sortColumn(by, source), places: placesOf('entry'), where: [] }];
+};
+
+const isPast = (column: string, { now }: Asking): Condition => ({
+  text: `${column} < ?::timestamptz`,
+  bindings: [now.toISOString()],
+});
+
+const overdueByTime = (asking: Asking): readonly Branch[] => {
   const { review, draft, failed } = dueSources;
   const branches: readonly Branch[] = [
     ...reviewsByDue(review),
     { source: draft, sorted: dueOfAssignment, places: placesOf('entry'), where: [] },
     { source: failed, sorted: 'schedule.due_at', places: placesOf('schedule'), where: [] },
   ];
-  const now = asking.now.toISOString();
-  return branches.map((branch) => ({
-    ...branch,
-    where: [...branch.where, { text: `${branch.sorted} < ?::timestamptz`, bindings: [now] }],
-  }));
+  return branches.map((branch) => ({ ...branch, where: [...branch.where, isPast(branch.sorted, asking)] }));
 };
+
+/** What was never submitted stands behind all that was: a cursor goes on behind a value. */
+const overdueInOrder = (by: Exclude<InboxSortColumn, 'dueAt'>, asking: Asking): readonly Branch[] =>
+  Object.values(dueSources).map((source) => ({
+    source,
+    sorted: by === 'submittedAt' && source !== dueSources.review ? never : sortColumn(by, source),
+    places: placesOf('entry'),
+    where: [isPast(source.dueAt, asking)],
+  }));

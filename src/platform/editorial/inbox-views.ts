@@ -131,9 +131,6 @@ export const inboxSource = (view: InboxView, asking: Asking): Source => {
         from: `(${withDueTime}) late join editorial_entries entry on ${sameEntry('entry', 'late')}
           left join editorial_reviews review on review.id = late.review_id`,
         ...withReview,
-        dueAt: 'late.due_at',
-        // A cursor goes on behind a value: what was never submitted stands behind all that was.
-        submittedAt: `coalesce(review.submitted_at, 'infinity'::timestamptz)`,
         where: { text: 'late.due_at < ?::timestamptz', bindings: [asking.now.toISOString()] },
       };
     case 'scheduled':

@@ -2,9 +2,13 @@ import type { EntryKey } from '../../domain/shared/entry-key';
 import type { Locale } from '../../domain/shared/locales';
 import { toId, type Sql } from '../sql';
 
-/** What happened to the public bytes of an entry, to what supports entries, or to what a slot shows. */
+/**
+ * What happened to the public bytes of an entry, to what supports entries, or to what a slot shows. An entry
+ * that goes live, corrected or not, has a major number in its row; no other row has one.
+ */
 export type PublicationKind =
   | 'published'
+  | 'corrected'
   | 'unpublished'
   | 'retracted'
   | 'expired'

@@ -127,7 +127,7 @@ export const readApprovedVersions = async (
     `select distinct on (log.locale) log.locale, log.version_id, version.content_hash
        from publication_log log
        join editorial_versions version on version.id = log.version_id
-      where log.content_type = ? and log.document_id = ? and log.kind = 'published'
+      where log.content_type = ? and log.document_id = ? and log.major is not null
       order by log.locale, log.sequence desc`,
     [document.contentType, document.documentId],
   );

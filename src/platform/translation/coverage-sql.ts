@@ -77,7 +77,7 @@ export const coverageCells = (filter: CoverageFilter): Condition => {
               entry.working_content_hash, source.last_live_at as source_live_at,
               coalesce(source.live_version_id, (
                 select log.version_id from publication_log log
-                 where ${sameDocument('log', 'basis')} and log.locale = basis.source_locale and log.kind = 'published'
+                 where ${sameDocument('log', 'basis')} and log.locale = basis.source_locale and log.major is not null
                  order by log.sequence desc limit 1)) as approved_id,
               (source.content_type is null or source.trashed_at is not null
                 or source.liveness in ('withdrawn', 'expired', 'retracted')) as withdrawn

@@ -70,7 +70,7 @@ const findUnsigned = (
        select version.content_type, version.content_hash
          from publication_log log
          join editorial_versions version on version.id = log.version_id
-        where log.kind = 'published' and ${narrow('log')}
+        where log.major is not null and ${narrow('log')}
      )
      select compared.content_type, compared.hash
        from compared

@@ -35,7 +35,7 @@ export const deliveredRows = async (newsroom: Newsroom): Promise<readonly object
            and entry.first_live_at is distinct from (
              select min(log.occurred_at) from publication_log log
               where (log.content_type, log.document_id, log.locale) = (e.content_type, e.document_id, e.locale)
-                and log.kind = 'published'))
+                and log.kind in ('published', 'corrected')))
       order by e.content_type, e.document_id, e.locale`,
   );
 

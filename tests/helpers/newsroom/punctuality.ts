@@ -71,7 +71,7 @@ const measure = async ({ newsroom }: Instance, set: readonly Set[]) => {
             extract(epoch from log.occurred_at - schedule.due_at)::float8 * 1000 as late
        from publication_log log
        join editorial_schedules schedule using (content_type, document_id, locale)
-      where log.kind = 'published' and log.document_id = any($1)`,
+      where log.kind in ('published', 'corrected') and log.document_id = any($1)`,
     [set.map(({ entry }) => entry.documentId)],
   );
   const late = rows.map((row) => row.late).sort((one, other) => one - other);

@@ -93,9 +93,9 @@ const statements: Readonly<Record<string, string>> = {
     select ${keyOf('entry')} from editorial_entries entry
       left join lateral (
         select kind, version_id from publication_log log
-         where ${sameKey('log', 'entry')} and kind in ('published', 'unpublished', 'expired', 'retracted') order by sequence desc limit 1
+         where ${sameKey('log', 'entry')} and kind in ('published', 'corrected', 'unpublished', 'expired', 'retracted') order by sequence desc limit 1
       ) newest on true
-     where (entry.liveness = 'live') <> coalesce(newest.kind = 'published', false)
+     where (entry.liveness = 'live') <> coalesce(newest.kind in ('published', 'corrected'), false)
         or (entry.liveness = 'live' and newest.version_id is distinct from entry.live_version_id)
         or (entry.liveness = 'withdrawn') <> coalesce(newest.kind = 'unpublished', false)
         or (entry.liveness = 'expired') <> coalesce(newest.kind = 'expired', false)
@@ -106,7 +106,7 @@ const statements: Readonly<Record<string, string>> = {
              sum(audited_publications) as audited_publications, sum(audited_takedowns) as audited_takedowns,
              sum(audited_decisions) as audited_decisions
         from (
-          select ${key}, (kind = 'published')::int, (kind in ('unpublished', 'expired', 'retracted'))::int, 0, 0, 0, 0 from publication_log
+          select ${key}, (kind in ('published', 'corrected'))::int, (kind in ('unpublished', 'expired', 'retracted'))::int, 0, 0, 0, 0 from publication_log
           union all
           select ${keyOf('review')}, 0, 0, 1, 0, 0, 0
             from editorial_decisions decision join editorial_reviews review on review.id = decision.review_id

@@ -74,11 +74,15 @@ const timeBounds = (from: string | null, to: string | null) =>
 /** The entry as lists show it, with pieces of its texts in which the words are marked. */
 const hitJson = (hit: Hit, marked: readonly string[]): string => {
   const head = fromJson<Fields>(hit.head);
-  const name = textOf(head['title'] ?? head['name']);
-  const body = hit.body === null ? '' : plainText(fromJson<JsonValue>(hit.body));
   const highlights = {
-    name: highlight(name, marked),
-    text: highlight(textOf(head['summary']), marked) ?? highlight(body, marked) ?? highlight(plainText(head), marked),
+    name: highlight(textOf(head['title'] ?? head['name']), marked),
+    text:
+      highlight(textOf(head['summary']), marked) ??
+      highlight(textIn(hit.body), marked) ??
+      highlight(plainText(head), marked),
   };
   return withMembers(entryJson(hit, 'none'), { highlights: JSON.stringify(highlights) });
 };
+
+/** Bodies are long: one is read only where the words aren't in what stands before it. */
+const textIn = (body: string | null): string => (body === null ? '' : plainText(fromJson<JsonValue>(body)));

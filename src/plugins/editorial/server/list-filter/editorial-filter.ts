@@ -11,6 +11,8 @@ export interface EditorialFilter {
   readonly approvalStatus: ValueFilter;
   readonly liveness: ValueFilter;
   readonly trashed: boolean;
+  /** What was typed to search for; empty without a search. */
+  readonly typed: string;
 }
 
 interface ListRequest {
@@ -23,6 +25,7 @@ const none: EditorialFilter = {
   approvalStatus: { is: [], isNot: [] },
   liveness: { is: [], isNot: [] },
   trashed: false,
+  typed: '',
 };
 
 export const editorialFilterOf = (request: ListRequest): EditorialFilter => request.state.editorialFilter ?? none;
@@ -46,7 +49,9 @@ interface Condition {
  * unknown attributes. Answers what was taken and what is left.
  * @throws DomainFailure INVALID_PARAMETER for other operators than $eq and $ne, or unknown values
  */
-export const takeEditorialFilter = (filters: unknown): { readonly filter: EditorialFilter; readonly rest: unknown } => {
+export const takeEditorialFilter = (
+  filters: unknown,
+): { readonly filter: Omit<EditorialFilter, 'typed'>; readonly rest: unknown } => {
   const taken: Condition[] = [];
   const rest = takeFrom(filters, taken);
   const valuesOf = (name: FilterName): ValueFilter => ({

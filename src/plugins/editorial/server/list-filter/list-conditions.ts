@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { EditorialType } from '../../../../domain/shared/content-types';
 import { defaultLocale } from '../../../../domain/shared/locales';
+import { toQuery } from '../../../../domain/shared/search-terms';
 import { uidOf } from '../../../../platform/content-type-uids';
 import type { EditorialCore } from '../core';
 import type { DocumentCall } from '../document-middleware/types';
@@ -8,10 +9,13 @@ import { editorialFilterOf, type EditorialFilter } from './editorial-filter';
 
 const contentManagerList = /^\/content-manager\/collection-types\/([^/]+)\/?$/;
 
+/** No document has this id. */
+const noDocument = '-';
+
 /**
  * Conditions on our own state for a list of the content manager: never the trash, unless asked
- * for, and the approval status and liveness that the person filters by. Subqueries in SQL: no ids
- * travel, whatever the size of the newsroom.
+ * for, the approval status and liveness that the person filters by, and the words that they search for,
+ * which find as the search page does. Subqueries in SQL: no ids travel, whatever the size of the newsroom.
  */
 export const listConditions = (
   core: EditorialCore,
@@ -29,7 +33,20 @@ export const listConditions = (
     ? [{ documentId: { $in: entries().whereNotNull('trashed_at') } }]
     : [{ documentId: { $notIn: entries().whereNotNull('trashed_at') } }];
   if (hasStateFilter(filter)) conditions.push({ documentId: { $in: matching(entries(), filter) } });
+  if (filter.typed !== '')
+    conditions.push({ documentId: { $in: called(core.strapi, contentType, locale, filter.typed) } });
   return conditions;
+};
+
+/** Documents that have the words in this language; none where nothing can be searched for, such as by a question mark. */
+const called = (strapi: Core.Strapi, contentType: EditorialType, locale: string, typed: string) => {
+  const query = toQuery(typed, true);
+  if (query === null) return [noDocument];
+  return strapi.db
+    .connection('editorial_search')
+    .select('document_id')
+    .where({ content_type: contentType, locale })
+    .whereRaw('terms @@ ?::tsquery', [query]);
 };
 
 const hasStateFilter = ({ approvalStatus, liveness }: EditorialFilter): boolean =>

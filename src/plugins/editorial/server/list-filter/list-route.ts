@@ -25,8 +25,8 @@ interface ListBody {
 const contentManagerList = /^\/content-manager\/collection-types\/(api::[^/]+)\/?$/;
 
 /**
- * The list of the content manager, seen with our eyes: takes our filters from the query on the way
- * in, and writes the state of each entry beside it on the way out, with one statement a page.
+ * The list of the content manager, seen with our eyes: takes our filters and the words to search for
+ * from the query on the way in, and writes the state of each entry beside it on the way out, with one statement a page.
  */
 export const createListRouteMiddleware =
   (strapi: Core.Strapi) =>
@@ -37,11 +37,11 @@ export const createListRouteMiddleware =
       await next();
       return;
     }
-    const query = context.query as { filters?: unknown; locale?: unknown };
+    const { _q: typed, ...query } = context.query as { _q?: unknown; filters?: unknown; locale?: unknown };
     try {
       const { filter, rest } = takeEditorialFilter(query.filters);
-      context.state.editorialFilter = filter;
-      context.query = { ...context.query, ...(rest === undefined ? {} : { filters: rest }) };
+      context.state.editorialFilter = { ...filter, typed: typeof typed === 'string' ? typed.trim() : '' };
+      context.query = { ...query, ...(rest === undefined ? {} : { filters: rest }) };
     } catch (error) {
       throw toRequestError(strapi, error);
     }

@@ -9,7 +9,7 @@ import { keepEarlierSlug } from '../../../../platform/editorial/slug-store';
 import type { EntryChange } from '../../../../platform/editorial/transition-store';
 import type { ActionContext } from '../use-cases/perform-action';
 import { contentToPublish } from './content-to-publish';
-import { publishCorrection } from './publish-correction';
+import { approveWaitingCorrection, showCorrection } from './publish-correction';
 import { linkAgain, relinkEntriesNaming } from './relink';
 import { rememberTranslation } from '../translation/remember-translation';
 import { settleExpiry } from '../use-cases/settle-schedules';
@@ -44,7 +44,9 @@ export const goLive = async (context: ActionContext): Promise<Partial<EntryChang
 
   const ownMajor = await majorOfVersion(sql, key, versionId);
   const major = nextMajor(ownMajor, entry.highestMajor);
-  const sequence = await appendPublication(sql, { kind: 'published', key, versionId, major, now });
+  const correction = await approveWaitingCorrection(context, versionId);
+  const kind = correction === null ? 'published' : 'corrected';
+  const sequence = await appendPublication(sql, { kind, key, versionId, major, now });
   await replaceLiveReferences(sql, key, references);
   if (entry.slug) await keepEarlierSlug(sql, key, entry.slug, now);
   const { workingContentHash: contentHash, firstLiveAt } = entry;
@@ -65,13 +67,13 @@ export const goLive = async (context: ActionContext): Promise<Partial<EntryChang
   }
   await rememberTranslation(core, sql, key, versionId);
   await settleExpiry(context, versionId);
-  const correction = await publishCorrection(context, versionId);
+  await showCorrection(context, correction);
   return {
     liveVersionId: versionId,
     hasNewerChanges: false,
     newMajor: ownMajor === null ? major : null,
     wentLive: true,
-    ...(correction === null ? {} : { facts: { correction } }),
+    ...(correction === null ? {} : { facts: { correction: correction.id } }),
   };
 };
 

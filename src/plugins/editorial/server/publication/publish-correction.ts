@@ -6,20 +6,31 @@ import type { EditorialCore } from '../core';
 import type { ActionContext } from '../use-cases/perform-action';
 import { logRelinked } from './relink';
 
-/**
- * A correction is approved with the version that goes live; the live article that apologizes shows
- * it from now on, and so do live entries whose corrections have waited for this apology.
- */
-export const publishCorrection = async (context: ActionContext, versionId: number): Promise<number | null> => {
-  const { core, sql, entry, acting, waiting, now } = context;
+/** A correction that goes live with a version, and the article that apologizes, by documentId. */
+interface ApprovedCorrection {
+  readonly id: number;
+  readonly apology: string | null;
+}
+
+/** A correction is approved with the version that goes live; null where none waits. */
+export const approveWaitingCorrection = (
+  { sql, entry, acting, waiting, now }: ActionContext,
+  versionId: number,
+): Promise<ApprovedCorrection | null> => {
   const by = waiting?.setBy ?? { id: acting.actor.userId, name: acting.actor.name };
-  const approved = await approveCorrection(sql, entry.key, { versionId, by, now });
-  if (approved?.apology) {
-    const apology: EntryKey = { contentType: 'article', documentId: approved.apology, locale: entry.key.locale };
+  return approveCorrection(sql, entry.key, { versionId, by, now });
+};
+
+/** The live article that apologizes shows the correction from now on, and so do live entries whose corrections have waited for this apology. */
+export const showCorrection = async (
+  { core, sql, entry, now }: ActionContext,
+  correction: ApprovedCorrection | null,
+): Promise<void> => {
+  if (correction?.apology) {
+    const apology: EntryKey = { contentType: 'article', documentId: correction.apology, locale: entry.key.locale };
     if ((await readEntry(sql, apology))?.liveness === 'live') await logRelinked(core, sql, [apology], now);
   }
   if (entry.liveness !== 'live') await relinkCorrections(core, sql, entry.key, now);
-  return approved?.id ?? null;
 };
 
 /** The public copies of what an article apologizes for name it, or name it no longer. */

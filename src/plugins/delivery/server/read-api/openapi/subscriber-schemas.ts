@@ -16,7 +16,7 @@ const whole = (properties: Readonly<Record<string, Schema>>, optional: readonly 
 });
 
 /** What has happened, as the log names it: what a message is of. */
-export const entryEvents = ['published', 'unpublished', 'retracted', 'expired', 'relinked'] as const;
+export const entryEvents = ['published', 'corrected', 'unpublished', 'retracted', 'expired', 'relinked'] as const;
 
 /** Subscribers of webhooks, what is sent to them, and what came of it. */
 export const subscriberSchemas: Readonly<Record<string, Schema>> = {

@@ -27,6 +27,7 @@ import { useCategoriesQuery } from '../../api/workflow-api';
 import { useChangeChecklistMutation, useChecklistQuery } from '../../checklist/checklist-api';
 import { useMoment } from '../../entry/use-moment';
 import { Answered, Choice, useTypeName } from '../page-parts';
+import { useRevised } from '../use-revised';
 import { inherited, ruleOf, withBounds, withSeverity, type Scope } from './edit-rules';
 
 /** What is asked of entries before they are submitted, by type and category. */
@@ -37,25 +38,28 @@ export const ChecklistPage = () => {
     <Page.Main>
       <Page.Title>{formatMessage({ id: 'editorial.checklist.title' })}</Page.Title>
       <Answered data={data} error={error} isLoading={isLoading} retry={() => void refetch()}>
-        {(view) => <Rules key={view.revision} view={view} />}
+        {(view) => <Rules view={view} />}
       </Answered>
     </Page.Main>
   );
 };
 
-const Rules = ({ view }: { readonly view: ChecklistView }) => {
+const Rules = ({ view: read }: { readonly view: ChecklistView }) => {
   const { formatMessage } = useIntl();
   const { toggleNotification } = useNotification();
   const problemText = useProblemText();
   const moment = useMoment();
   const [change, { isLoading: isBusy }] = useChangeChecklistMutation();
-  const [rules, setRules] = useState<readonly ChecklistRule[]>(view.rules);
+  const { base: view, draft: rules, ...revising } = useRevised(read, rulesIn);
   const [scope, setScope] = useState<Scope>({ contentType: 'article', category: null });
 
   const save = async (): Promise<void> => {
     const result = await change({ revision: view.revision, rules: [...rules] });
     if ('error' in result) toggleNotification({ type: 'danger', ...problemText(problemIn(result.error), 'action') });
-    else toggleNotification({ type: 'success', message: formatMessage({ id: 'editorial.checklist.saved' }) });
+    else {
+      revising.saved(result.data, rules);
+      toggleNotification({ type: 'success', message: formatMessage({ id: 'editorial.checklist.saved' }) });
+    }
   };
 
   return (
@@ -72,7 +76,7 @@ const Rules = ({ view }: { readonly view: ChecklistView }) => {
         }
         primaryAction={
           view.mayChange && (
-            <Button loading={isBusy} disabled={rules === view.rules} onClick={() => void save()}>
+            <Button loading={isBusy} disabled={!revising.isEdited} onClick={() => void save()}>
               {formatMessage({ id: 'editorial.checklist.save' })}
             </Button>
           )
@@ -91,7 +95,7 @@ const Rules = ({ view }: { readonly view: ChecklistView }) => {
                   scope={scope}
                   rules={rules}
                   isDisabled={!view.mayChange}
-                  onChange={setRules}
+                  onChange={revising.change}
                 />
               ))}
             </Flex>
@@ -101,6 +105,8 @@ const Rules = ({ view }: { readonly view: ChecklistView }) => {
     </>
   );
 };
+
+const rulesIn = (view: ChecklistView): readonly ChecklistRule[] => view.rules;
 
 const ScopeChoice = ({ scope, onChange }: { readonly scope: Scope; onChange(scope: Scope): void }) => {
   const { formatMessage } = useIntl();

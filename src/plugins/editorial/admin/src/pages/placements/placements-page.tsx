@@ -11,6 +11,7 @@ import { useTextInPanel } from '../../entry/use-text-in-panel';
 import { Notice, NoticeText } from '../../notice';
 import { Answered, useLanguageName } from '../page-parts';
 import { useAddress } from '../use-address';
+import { useRevised } from '../use-revised';
 import { bodyOf, isPlaced, isSameList, withEntry } from './arrange';
 import { AsReadersSee } from './as-readers-see';
 import { EntryPicker } from './entry-picker';
@@ -40,13 +41,7 @@ export const PlacementsPage = () => {
           <LocaleChoice value={locale} onChange={(chosen) => change({ locale: chosen })} />
         </Flex>
         <Answered data={currentData} error={error} isLoading={isFetching && !currentData} retry={() => void refetch()}>
-          {(view) => (
-            <Arranging
-              key={`${view.slot}/${view.locale}/${view.revision}`}
-              view={view}
-              onReload={() => void refetch()}
-            />
-          )}
+          {(view) => <Arranging key={`${view.slot}/${view.locale}`} view={view} onReload={() => void refetch()} />}
         </Answered>
       </Layouts.Content>
     </Page.Main>
@@ -97,12 +92,14 @@ const LocaleChoice = ({ value, onChange }: { readonly value: string; onChange(lo
   );
 };
 
-const Arranging = ({ view, onReload }: { readonly view: PlacementsView; onReload(): void }) => {
+const placementsIn = (view: PlacementsView): PlacementsView['placements'] => view.placements;
+
+const Arranging = ({ view: read, onReload }: { readonly view: PlacementsView; onReload(): void }) => {
   const { formatMessage } = useIntl();
   const moment = useMoment();
   const { toggleNotification } = useNotification();
   const [change, { isLoading }] = useChangePlacementsMutation();
-  const [placements, setPlacements] = useState(view.placements);
+  const { base: view, draft: placements, ...revising } = useRevised(read, placementsIn);
   const [problem, setProblem] = useState<Problem | null>(null);
   const isChanged = !isSameList(placements, view.placements);
 
@@ -111,7 +108,16 @@ const Arranging = ({ view, onReload }: { readonly view: PlacementsView; onReload
     const { slot, locale, revision } = view;
     const result = await change({ address: { slot, locale }, body: bodyOf(revision, placements) });
     if ('error' in result) setProblem(problemIn(result.error));
-    else toggleNotification({ type: 'success', message: formatMessage({ id: 'editorial.placements.saved' }) });
+    else {
+      revising.saved(result.data, placements);
+      toggleNotification({ type: 'success', message: formatMessage({ id: 'editorial.placements.saved' }) });
+    }
+  };
+
+  const reload = (): void => {
+    setProblem(null);
+    revising.discard();
+    onReload();
   };
 
   return (
@@ -122,7 +128,7 @@ const Arranging = ({ view, onReload }: { readonly view: PlacementsView; onReload
           title={formatMessage({ id: 'editorial.placements.problem' })}
           actions={
             problem.code === 'STALE_PLACEMENTS' && (
-              <Button variant="secondary" size="S" onClick={onReload}>
+              <Button variant="secondary" size="S" onClick={reload}>
                 {formatMessage({ id: 'editorial.placements.reload' })}
               </Button>
             )
@@ -142,7 +148,7 @@ const Arranging = ({ view, onReload }: { readonly view: PlacementsView; onReload
         </span>
         {view.mayChange && (
           <Flex gap={2}>
-            <Button variant="tertiary" disabled={!isChanged} onClick={() => setPlacements(view.placements)}>
+            <Button variant="tertiary" disabled={!isChanged} onClick={revising.discard}>
               {formatMessage({ id: 'editorial.placements.undo' })}
             </Button>
             <Button loading={isLoading} disabled={!isChanged} onClick={() => void save()}>
@@ -157,13 +163,13 @@ const Arranging = ({ view, onReload }: { readonly view: PlacementsView; onReload
             placements={placements}
             locale={view.locale}
             isFixed={!view.mayChange || isLoading}
-            onChange={setPlacements}
+            onChange={revising.change}
           />
           {view.mayChange && (
             <EntryPicker
               locale={view.locale}
               isTaken={(found) => isPlaced(placements, found)}
-              onPick={(found) => setPlacements(withEntry(placements, found))}
+              onPick={(found) => revising.change(withEntry(placements, found))}
             />
           )}
         </Grid.Item>
