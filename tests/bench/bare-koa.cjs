@@ -13,7 +13,7 @@ app.use((context) => {
 });
 const server = app.listen(0, '127.0.0.1', () => process.send({ ready: 'koa' }));
 process.on('message', (question) => {
-  body = Buffer.from(question.body, 'utf8');
+  body = Buffer.from(question.body, 'base64');
   headers = question.headers;
   process.send({ url: `http://127.0.0.1:${server.address().port}` });
 });

@@ -36,13 +36,15 @@ const content = (round) => ({
   ],
 });
 
-/** Stock Strapi shows readers nothing until its public role is given the right. */
+/** Stock Strapi shows readers nothing until its public role is given the right: also to what an article names. */
 const openToReaders = async (strapi) => {
   const role = await strapi.db.query('plugin::users-permissions.role').findOne({ where: { type: 'public' } });
-  for (const name of ['find', 'findOne']) {
-    await strapi.db
-      .query('plugin::users-permissions.permission')
-      .create({ data: { action: `${article}.${name}`, role: role.id } });
+  for (const uid of Object.keys(strapi.contentTypes).filter((one) => one.startsWith('api::'))) {
+    for (const name of ['find', 'findOne']) {
+      await strapi.db
+        .query('plugin::users-permissions.permission')
+        .create({ data: { action: `${uid}.${name}`, role: role.id } });
+    }
   }
 };
 

@@ -1,4 +1,4 @@
-import { termsIn, termsOf, type Term } from '../shared/search-terms';
+import { foldText, termsIn, termsOf, type Term } from '../shared/search-terms';
 
 const around = 90;
 
@@ -20,6 +20,9 @@ const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
  * `<mark>`; null where none of the terms is in it.
  */
 export const highlight = (text: string, wanted: readonly string[]): string | null => {
+  // Most long texts don't have the words: to fold them whole is quicker than to look at word after word.
+  const folded = foldText(text);
+  if (!wanted.some((term) => folded.includes(term))) return null;
   const hits = merge(firstHits(text, isWanted(wanted)));
   const [first] = hits;
   if (!first) return null;

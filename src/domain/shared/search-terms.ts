@@ -15,14 +15,17 @@ const folded = new Map<string, string>();
 const mostFolded = 20_000;
 
 /** Lower case without marks, đ as d: "Đồng Khởi" and "dong khoi" are the same. */
-export const foldWord = (word: string): string => {
-  const known = folded.get(word);
-  if (known !== undefined) return known;
-  const made = word
+export const foldText = (text: string): string =>
+  text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/đ/g, 'd');
+
+export const foldWord = (word: string): string => {
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  const made = foldText(word);
   if (word.length > longestTerm) return made;
   if (folded.size >= mostFolded) folded.clear();
   folded.set(word, made);
