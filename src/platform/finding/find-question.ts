@@ -45,20 +45,13 @@ const dateColumns: Readonly<Record<FindDate, string>> = {
   lastLive: 'entry.last_live_at',
 };
 
-/**
- * Where most rows have the words, walking the rows in order finds a page sooner than the index of words
- * does: `is true` keeps PostgreSQL from that index, since it can't know how common the beginning of a word is.
- */
-export const hasWords = (column: string, isCommon: boolean): string =>
-  isCommon ? `(found.${column} @@ ?::tsquery) is true` : `found.${column} @@ ?::tsquery`;
-
-export const conditionsOf = (question: FindQuestion, isCommon = false): Condition => {
+/** What is asked of entries but for the words. */
+const conditionsOf = (question: FindQuestion): Condition => {
   const parts: Condition[] = [question.scope];
   const add = (text: string, ...bindings: readonly Binding[]): void => {
     parts.push({ text, bindings });
   };
   add(`entry.trashed_at is ${question.trashed ? 'not null' : 'null'}`);
-  if (question.query !== null) add(hasWords(question.inNames ? 'name_terms' : 'terms', isCommon), question.query);
   if (question.types) add('entry.content_type = any(?)', question.types);
   if (question.locales) add('entry.locale = any(?)', question.locales);
   if (question.approvalStatuses) add('entry.approval_status = any(?)', question.approvalStatuses);
@@ -80,11 +73,34 @@ export const conditionsOf = (question: FindQuestion, isCommon = false): Conditio
   };
 };
 
-/** Rows are joined to what they are found by only where that is asked: counting all is quick without. */
-export const sourceOf = ({ query, named }: FindQuestion, isNeeded = false): string =>
-  query === null && named.length === 0 && !isNeeded
-    ? 'editorial_entries entry'
-    : `editorial_entries entry join ${searchIndex}`;
+/**
+ * The rows that a question finds, as what stands behind `from`: entries under the alias `entry`, joined to what
+ * they are found by, `found`, where that is asked for; counting all is quick without.
+ *
+ * PostgreSQL can't know how common words are whose beginning was typed. So it is told what to begin with: where
+ * many rows have the words, with the entries in their order (`is true` keeps it from the index of words); where
+ * few have them, with these (`offset 0` keeps it from looking at one entry after the other).
+ */
+export const rowsOf = (question: FindQuestion, { isWidespread = false, isNamed = false } = {}): Condition => {
+  const { query, named } = question;
+  const conditions = conditionsOf(question);
+  if (query === null) {
+    const source = named.length === 0 && !isNamed ? 'editorial_entries entry' : withSearch('editorial_search found');
+    return { ...conditions, text: `${source} where ${conditions.text}` };
+  }
+  const column = `found.${question.inNames ? 'name_terms' : 'terms'}`;
+  const bindings = [query, ...conditions.bindings];
+  if (isWidespread) {
+    const words = `(${column} @@ ?::tsquery) is true`;
+    return { text: `${withSearch('editorial_search found')} where ${words} and ${conditions.text}`, bindings };
+  }
+  const first = `(select * from editorial_search found where ${column} @@ ?::tsquery offset 0) found`;
+  return { text: `${withSearch(first)} where ${conditions.text}`, bindings };
+};
 
-export const searchIndex = `editorial_search found on found.content_type = entry.content_type
+const isOfEntry = `found.content_type = entry.content_type
   and found.document_id = entry.document_id and found.locale = entry.locale`;
+
+const withSearch = (search: string): string => `editorial_entries entry join ${search} on ${isOfEntry}`;
+
+export const searchIndex = `editorial_search found on ${isOfEntry}`;

@@ -1,7 +1,8 @@
 import type { EditorialType } from '../../domain/shared/content-types';
 import type { Locale } from '../../domain/shared/locales';
 import type { Sql } from '../sql';
-import { hasWords, mostRanked } from './find-question';
+import { mostRanked } from './find-question';
+import { isWidespread } from './is-widespread';
 
 const mostOffered = 200;
 
@@ -22,7 +23,8 @@ export const findDocumentsNamed = async (sql: Sql, wanted: WantedNames): Promise
               where found.name_terms @@ ?::tsquery and found.content_type = ? limit ${mostRanked + 1}) counted`,
     [wanted.query, wanted.contentType],
   );
-  const rows = await (Number(count?.number) > mostRanked ? readCommon(sql, wanted) : readRanked(sql, wanted));
+  const isCommon = Number(count?.number) > mostRanked;
+  const rows = isCommon ? await readCommon(sql, wanted) : await readRanked(sql, wanted);
   return [...new Set(rows.map(({ document_id: documentId }) => documentId))].slice(0, mostOffered);
 };
 
@@ -42,16 +44,26 @@ const readRanked = (sql: Sql, { contentType, locale, query }: WantedNames): Prom
     [query, query, contentType, locale],
   );
 
+/** Where many are named by the words, the newest are met soon; where few are, these are found first. */
+const hasNameThere = `exists (select 1 from editorial_search found where found.content_type = entry.content_type
+  and found.document_id = entry.document_id and (found.name_terms @@ ?::tsquery) is true)`;
+const isAmongNamed = `(entry.content_type, entry.document_id) in (
+  with named as materialized (
+    select found.content_type, found.document_id from editorial_search found where found.name_terms @@ ?::tsquery)
+  select content_type, document_id from named)`;
+
 /** Of words that thousands of names have: who is called just so, and the newest of the others. */
-const readCommon = (sql: Sql, { contentType, locale, query, calledJust }: WantedNames): Promise<readonly Named[]> =>
+const readCommon = async (
+  sql: Sql,
+  { contentType, locale, query, calledJust }: WantedNames,
+): Promise<readonly Named[]> =>
   sql.query<Named>(
     `(select found.document_id from editorial_search found
        where found.folded_names @> array[?]::text[] and found.content_type = ? and ${isInLocale} limit ${mostOffered})
      union all
      (select entry.document_id from editorial_entries entry
        where entry.content_type = ? and entry.locale = ? and entry.trashed_at is null
-         and exists (select 1 from editorial_search found where found.content_type = entry.content_type
-           and found.document_id = entry.document_id and ${hasWords('name_terms', true)})
+         and ${(await isWidespread(sql, 'name_terms', query)) ? hasNameThere : isAmongNamed}
        order by entry.updated_at desc limit ${mostOffered})`,
     [calledJust, contentType, locale, contentType, locale, query],
   );

@@ -2,7 +2,7 @@ import type { FindSort } from '../../domain/finding/find-sorts';
 import type { Condition } from '../editorial/reading-scope';
 import type { Counted } from './count-found';
 import { orderOf } from './find-orders';
-import { conditionsOf, mostRanked, sourceOf, type FindQuestion } from './find-question';
+import { mostRanked, rowsOf, type FindQuestion } from './find-question';
 
 /** Where more than can be ranked are named by the words, the newest of them are, and what is called just so. */
 const newestRanked = 200;
@@ -19,14 +19,16 @@ export interface FoundPage {
 export const placesOf = (question: FindQuestion, page: FoundPage): Condition => {
   const isCommon = question.query !== null && page.counted.number > mostRanked;
   if (isCommon && page.sort === 'best') return placesOfCommon(question, question.query, page);
-  const conditions = conditionsOf(question, isCommon);
+  const { inNames, anywhere } = page.counted.isWidespread;
+  const isNamed = page.sort === 'name';
+  const found = rowsOf(question, { isWidespread: question.inNames ? inNames : anywhere, isNamed });
   const order = orderOf(page.sort, question.query);
   return {
     text: `select entry.content_type, entry.document_id, entry.locale,
                   row_number() over (order by ${order.text}, entry.document_id, entry.locale) as place
-             from ${sourceOf(question, page.sort === 'name')} where ${conditions.text}
+             from ${found.text}
             order by ${order.text}, entry.document_id, entry.locale limit ? offset ?`,
-    bindings: [...order.bindings, ...conditions.bindings, ...order.bindings, page.limit, page.offset],
+    bindings: [...order.bindings, ...found.bindings, ...order.bindings, page.limit, page.offset],
   };
 };
 
@@ -39,17 +41,16 @@ const inOrderOf = {
 const placesOfCommon = (
   question: FindQuestion,
   query: string,
-  { limit, offset, counted: { isCommonName } }: FoundPage,
+  { limit, offset, counted: { isCommonName, isWidespread } }: FoundPage,
 ): Condition => {
-  const inNames = { ...question, inNames: true };
   const columns = 'entry.content_type, entry.document_id, entry.locale, entry.updated_at';
-  const ranked = (conditions: Condition, most: number): Condition => ({
-    text: `(select ${columns}, ts_rank(found.name_terms, ?::tsquery, 1) as rank from ${sourceOf(question)}
-             where ${conditions.text} order by ${inOrderOf.updating} limit ${most})`,
-    bindings: [query, ...conditions.bindings],
+  const ranked = (found: Condition, most: number): Condition => ({
+    text: `(select ${columns}, ts_rank(found.name_terms, ?::tsquery, 1) as rank from ${found.text}
+             order by ${inOrderOf.updating} limit ${most})`,
+    bindings: [query, ...found.bindings],
   });
-  const rest = conditionsOf(question, true);
-  const names = conditionsOf(inNames, isCommonName);
+  const rest = rowsOf(question, { isWidespread: question.inNames ? isWidespread.inNames : isWidespread.anywhere });
+  const names = rowsOf({ ...question, inNames: true }, { isWidespread: isWidespread.inNames });
   const named = isCommonName
     ? [ranked(names, newestRanked), ranked(isCalledJust(question), newestRanked)]
     : [ranked(names, mostRanked)];
@@ -59,8 +60,7 @@ const placesOfCommon = (
                with named as materialized (${named.map(({ text }) => text).join(' union ')})
                (select * from named order by ${inOrderOf.rank} limit ?)
                union all
-               (select ${columns}, -1 from ${sourceOf(question)}
-                 where ${rest.text} and not exists (
+               (select ${columns}, -1 from ${rest.text} and not exists (
                    select 1 from named where named.content_type = entry.content_type
                       and named.document_id = entry.document_id and named.locale = entry.locale)
                  order by ${inOrderOf.updating} limit ?)) found
@@ -77,9 +77,9 @@ const placesOfCommon = (
 };
 
 const isCalledJust = (question: FindQuestion): Condition => {
-  const others = conditionsOf({ ...question, query: null });
+  const others = rowsOf({ ...question, query: null }, { isNamed: true });
   return {
-    text: `found.folded_names @> array[?]::text[] and ${others.text}`,
-    bindings: [question.calledJust, ...others.bindings],
+    text: `${others.text} and found.folded_names @> array[?]::text[]`,
+    bindings: [...others.bindings, question.calledJust],
   };
 };

@@ -722,6 +722,23 @@ export interface webhooks {
     patch?: never;
     trace?: never;
   };
+  'entry.corrected': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sent to subscribers, signed as Standard Webhooks 1.0 say: entry.corrected. */
+    post: operations['toldEntryCorrected'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   'entry.unpublished': {
     parameters: {
       query?: never;
@@ -5638,6 +5655,46 @@ export interface operations {
     };
   };
   toldEntryPublished: {
+    parameters: {
+      query?: never;
+      header: {
+        'webhook-id': string;
+        'webhook-timestamp': string;
+        'webhook-signature': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['WebhookMessage'];
+      };
+    };
+    responses: {
+      /** @description Nothing more is wanted: the subscription ends. */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Taken; the next message follows. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Tried again over a day, not before `Retry-After`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  toldEntryCorrected: {
     parameters: {
       query?: never;
       header: {

@@ -11,8 +11,15 @@ export interface EditorialFilter {
   readonly approvalStatus: ValueFilter;
   readonly liveness: ValueFilter;
   readonly trashed: boolean;
-  /** What was typed to search for; empty without a search. */
-  readonly typed: string;
+  readonly words: SearchedWords | null;
+}
+
+/** What was typed to search for. */
+export interface SearchedWords {
+  /** The text of a `tsquery`; null where nothing can be searched for, such as by a question mark. */
+  readonly query: string | null;
+  /** Whether so many have the words that they are met soon in any order. */
+  readonly isWidespread: boolean;
 }
 
 interface ListRequest {
@@ -25,7 +32,7 @@ const none: EditorialFilter = {
   approvalStatus: { is: [], isNot: [] },
   liveness: { is: [], isNot: [] },
   trashed: false,
-  typed: '',
+  words: null,
 };
 
 export const editorialFilterOf = (request: ListRequest): EditorialFilter => request.state.editorialFilter ?? none;
@@ -51,7 +58,7 @@ interface Condition {
  */
 export const takeEditorialFilter = (
   filters: unknown,
-): { readonly filter: Omit<EditorialFilter, 'typed'>; readonly rest: unknown } => {
+): { readonly filter: Omit<EditorialFilter, 'words'>; readonly rest: unknown } => {
   const taken: Condition[] = [];
   const rest = takeFrom(filters, taken);
   const valuesOf = (name: FilterName): ValueFilter => ({

@@ -1,11 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { EditorialType } from '../../../../domain/shared/content-types';
 import { defaultLocale } from '../../../../domain/shared/locales';
-import { toQuery } from '../../../../domain/shared/search-terms';
 import { uidOf } from '../../../../platform/content-type-uids';
 import type { EditorialCore } from '../core';
 import type { DocumentCall } from '../document-middleware/types';
-import { editorialFilterOf, type EditorialFilter } from './editorial-filter';
+import { editorialFilterOf, type EditorialFilter, type SearchedWords } from './editorial-filter';
 
 const contentManagerList = /^\/content-manager\/collection-types\/([^/]+)\/?$/;
 
@@ -33,20 +32,21 @@ export const listConditions = (
     ? [{ documentId: { $in: entries().whereNotNull('trashed_at') } }]
     : [{ documentId: { $notIn: entries().whereNotNull('trashed_at') } }];
   if (hasStateFilter(filter)) conditions.push({ documentId: { $in: matching(entries(), filter) } });
-  if (filter.typed !== '')
-    conditions.push({ documentId: { $in: called(core.strapi, contentType, locale, filter.typed) } });
+  if (filter.words) {
+    conditions.push({ documentId: { $in: called(core.strapi, contentType, locale, filter.words) } });
+  }
   return conditions;
 };
 
-/** Documents that have the words in this language; none where nothing can be searched for, such as by a question mark. */
-const called = (strapi: Core.Strapi, contentType: EditorialType, locale: string, typed: string) => {
-  const query = toQuery(typed, true);
-  if (query === null) return [noDocument];
-  return strapi.db
-    .connection('editorial_search')
-    .select('document_id')
-    .where({ content_type: contentType, locale })
-    .whereRaw('terms @@ ?::tsquery', [query]);
+/** Documents that have the words in this language. */
+const called = (strapi: Core.Strapi, contentType: EditorialType, locale: string, words: SearchedWords) => {
+  if (words.query === null) return [noDocument];
+  const { connection } = strapi.db;
+  const found = connection('editorial_search').select('document_id').where({ content_type: contentType, locale });
+  // See `rowsOf` of the search page: PostgreSQL is told what to begin with.
+  if (words.isWidespread) return found.whereRaw('(terms @@ ?::tsquery) is true', [words.query]);
+  const first = found.whereRaw('terms @@ ?::tsquery', [words.query]);
+  return connection.withMaterialized('found', first).select('document_id').from('found');
 };
 
 const hasStateFilter = ({ approvalStatus, liveness }: EditorialFilter): boolean =>
@@ -57,14 +57,26 @@ type EntryQuery = ReturnType<typeof entriesIn>;
 const entriesIn = (strapi: Core.Strapi, contentType: EditorialType, locale: string) =>
   strapi.db.connection('editorial_entries').select('document_id').where({ content_type: contentType, locale });
 
-/** Liveness as people see it: live entries with newer changes count as a value of their own. */
-const shownLivenessColumn =
-  "case when liveness = 'live' and has_newer_changes then 'liveWithNewerChanges' else liveness end";
+/**
+ * Liveness as people see it: live entries with newer changes count as a value of their own. Said by the columns
+ * themselves, PostgreSQL knows how many there are of each.
+ */
+const isShownAs = (value: string): [text: string, bindings: readonly string[]] => {
+  if (value === 'live') return ["(liveness = 'live' and not has_newer_changes)", []];
+  if (value === 'liveWithNewerChanges') return ["(liveness = 'live' and has_newer_changes)", []];
+  return ['liveness = ?', [value]];
+};
 
 const matching = (entries: EntryQuery, { approvalStatus, liveness }: EditorialFilter): EntryQuery => {
   for (const value of approvalStatus.is) void entries.where('approval_status', value);
   for (const value of approvalStatus.isNot) void entries.whereNot('approval_status', value);
-  for (const value of liveness.is) void entries.whereRaw(`${shownLivenessColumn} = ?`, [value]);
-  for (const value of liveness.isNot) void entries.whereRaw(`${shownLivenessColumn} <> ?`, [value]);
+  for (const value of liveness.is) {
+    const [text, bindings] = isShownAs(value);
+    void entries.whereRaw(text, bindings);
+  }
+  for (const value of liveness.isNot) {
+    const [text, bindings] = isShownAs(value);
+    void entries.whereRaw(`not ${text}`, bindings);
+  }
   return entries;
 };

@@ -2,11 +2,13 @@ import type { Core } from '@strapi/strapi';
 import { shownLiveness } from '../../../../domain/workflow/liveness';
 import { formatLabel } from '../../../../domain/history/labels';
 import { defaultLocale } from '../../../../domain/shared/locales';
+import { toQuery } from '../../../../domain/shared/search-terms';
 import { editorialTypeOf } from '../../../../platform/content-type-uids';
 import { readEntriesOfList, type StoredEntry } from '../../../../platform/editorial/entry-store';
+import { isWidespread } from '../../../../platform/finding/is-widespread';
 import { toRequestError } from '../../../../platform/http/request-error';
 import { readSql } from '../../../../platform/sql';
-import { takeEditorialFilter, type EditorialFilter } from './editorial-filter';
+import { takeEditorialFilter, type EditorialFilter, type SearchedWords } from './editorial-filter';
 
 interface ListContext {
   readonly method: string;
@@ -40,7 +42,7 @@ export const createListRouteMiddleware =
     const { _q: typed, ...query } = context.query as { _q?: unknown; filters?: unknown; locale?: unknown };
     try {
       const { filter, rest } = takeEditorialFilter(query.filters);
-      context.state.editorialFilter = { ...filter, typed: typeof typed === 'string' ? typed.trim() : '' };
+      context.state.editorialFilter = { ...filter, words: await wordsOf(strapi, typed) };
       context.query = { ...query, ...(rest === undefined ? {} : { filters: rest }) };
     } catch (error) {
       throw toRequestError(strapi, error);
@@ -57,6 +59,12 @@ export const createListRouteMiddleware =
     const states = new Map(entries.map((entry) => [entry.key.documentId, listState(entry)]));
     for (const result of body.results) result.editorial = states.get(result.documentId) ?? null;
   };
+
+const wordsOf = async (strapi: Core.Strapi, typed: unknown): Promise<SearchedWords | null> => {
+  if (typeof typed !== 'string' || typed.trim() === '') return null;
+  const query = toQuery(typed, true);
+  return { query, isWidespread: query !== null && (await isWidespread(readSql(strapi), 'terms', query)) };
+};
 
 /** What a row of the list shows of an entry's state. */
 const listState = (entry: StoredEntry) => ({

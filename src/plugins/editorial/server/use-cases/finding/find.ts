@@ -6,7 +6,7 @@ import { toQuery } from '../../../../../domain/shared/search-terms';
 import { shownLiveness } from '../../../../../domain/workflow/liveness';
 import { currentActing } from '../../../../../platform/editorial/acting';
 import { readPeople } from '../../../../../platform/editorial/people';
-import { countFound, countFoundByLocale } from '../../../../../platform/finding/count-found';
+import { countFound, countFoundByLocale, nothingCommon } from '../../../../../platform/finding/count-found';
 import { findEntries, type FoundRow } from '../../../../../platform/finding/find-entries';
 import { mostCountedOf, type FindQuestion } from '../../../../../platform/finding/find-question';
 import { readableScope, type ReadableScope } from '../../../../../platform/finding/readable-scope';
@@ -43,7 +43,7 @@ export const findByLocale = (
     if (question === null) return { counts: wanted.map(() => 0), data: [] };
     const counts = await countFoundByLocale(sql, question, wanted);
     const isNothing = counts.every((count) => count === 0);
-    const counted = { number: counts.reduce((sum, count) => sum + count, 0), isCommonName: false };
+    const counted = { number: counts.reduce((sum, count) => sum + count, 0), ...nothingCommon };
     const page = { sort: sortOf(query), limit: query.limit ?? usualLimit, offset: 0, counted };
     const rows = isNothing ? [] : await findEntries(sql, { ...question, locales: wanted }, page);
     return { counts, data: await viewsOf(sql, scope, rows) };
