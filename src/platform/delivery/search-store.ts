@@ -1,7 +1,7 @@
 import type { Locale } from '../../domain/shared/locales';
 import { toId, type Binding, type Sql } from '../sql';
 import { besidesOf } from './besides';
-import type { DeliveredRow } from './delivered-queries';
+import type { DeliveredRow } from './delivered-row';
 
 export interface SearchWanted {
   /** The text of a `tsquery`. */

@@ -1,5 +1,4 @@
 import type { FailureCode } from '../../../../domain/shared/failure';
-import type { DeliveredRow } from '../../../../platform/delivery/delivered-queries';
 
 /** A public request, without anything of the framework. */
 export interface ReadRequest {
@@ -28,10 +27,10 @@ export interface ReadAnswer {
 export const json = 'application/json; charset=utf-8';
 
 /** Keys that an entry's row answers for. */
-export const keysOfRow = (type: string, { documentId, locale }: DeliveredRow): readonly string[] => [
-  `${type}/${documentId}`,
-  `${type}/${documentId}/${locale}`,
-];
+export const keysOfRow = (
+  type: string,
+  { documentId, locale }: { readonly documentId: string; readonly locale: string },
+): readonly string[] => [`${type}/${documentId}`, `${type}/${documentId}/${locale}`];
 
 export const listKey = (type: string, locale: string): string => `list/${type}/${locale}`;
 

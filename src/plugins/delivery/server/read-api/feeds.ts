@@ -6,7 +6,7 @@ import { pluralOfType } from '../../../../domain/delivery/delivered-types';
 import { textOf } from '../../../../domain/delivery/html';
 import type { EditorialType } from '../../../../domain/shared/content-types';
 import type { Locale } from '../../../../domain/shared/locales';
-import { readList } from '../../../../platform/delivery/delivered-queries';
+import { readList } from '../../../../platform/delivery/list-queries';
 import { readSql } from '../../../../platform/sql';
 import { filterTypes, nameParameter } from '../../contracts';
 import type { DeliveryCore } from '../core';

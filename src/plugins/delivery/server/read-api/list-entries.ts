@@ -4,8 +4,9 @@ import { languagesFrom } from '../../../../domain/delivery/fallback-languages';
 import { boundsOfTime, isInOrderOfTime } from '../../../../domain/delivery/sort-key';
 import { isEditorialType } from '../../../../domain/shared/content-types';
 import type { Locale } from '../../../../domain/shared/locales';
-import { readList, type DeliveredRow } from '../../../../platform/delivery/delivered-queries';
-import { readSql } from '../../../../platform/sql';
+import type { DeliveredRow } from '../../../../platform/delivery/delivered-row';
+import { readList, readListPage, type ListPage, type ListWanted } from '../../../../platform/delivery/list-queries';
+import { readSql, type Sql } from '../../../../platform/sql';
 import { filterTypes, listQuery, namesQuery, supportingQuery, type ListQuery } from '../../contracts';
 import type { DeliveryCore } from '../core';
 import { json, keysOfRow, listKey, withMembers, type ReadAnswer, type ReadRequest } from './answer';
@@ -21,7 +22,8 @@ export const listEntries = async (
 ): Promise<ReadAnswer> => {
   const wanted = parseListQuery(type, query);
   const bounds = boundsOfTime(type, wanted.from ?? null, wanted.to ?? null);
-  const rows = await readList(readSql(core.strapi), {
+  const read = wanted.body === 'html' ? readPageInHtml : readListPage;
+  const { entries, keys, next } = await read(readSql(core.strapi), {
     type,
     locales: languagesFrom(locale, wanted.fallback === 'true'),
     filters: filterTypes.flatMap((filter) => {
@@ -30,20 +32,28 @@ export const listEntries = async (
     }),
     after: wanted.cursor === undefined ? null : parseCursor(wanted.cursor, decode),
     ...bounds,
-    limit: wanted.limit + 1,
+    limit: wanted.limit,
     withBody: wanted.body !== 'none',
   });
-  const page = rows.slice(0, wanted.limit);
-  const last = page.at(-1);
-  const nextCursor = rows.length > wanted.limit && last ? formatCursor(last, encode) : null;
   return {
     status: 200,
     contentType: json,
-    body: `{"data":[${page.map((row) => entryJson(row, wanted.body)).join(',')}],"meta":${JSON.stringify({
+    body: `{"data":[${entries}],"meta":${JSON.stringify({
       limit: wanted.limit,
-      nextCursor,
+      nextCursor: next && formatCursor(next, encode),
     })}}`,
-    surrogateKeys: [listKey(type, locale), ...page.flatMap((row) => keysOfRow(type, row))],
+    surrogateKeys: [listKey(type, locale), ...keys.flatMap((key) => keysOfRow(type, key))],
+  };
+};
+
+/** Bodies are made into HTML here: each entry has to be read. */
+const readPageInHtml = async (sql: Sql, wanted: ListWanted): Promise<ListPage> => {
+  const rows = await readList(sql, { ...wanted, limit: wanted.limit + 1 });
+  const page = rows.slice(0, wanted.limit);
+  return {
+    entries: page.map((row) => entryJson(row, 'html')).join(','),
+    keys: page,
+    next: (rows.length > wanted.limit && page.at(-1)) || null,
   };
 };
 

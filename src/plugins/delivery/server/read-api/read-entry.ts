@@ -2,12 +2,8 @@ import type { DeliveredType } from '../../../../domain/delivery/delivered-types'
 import { servedLanguage } from '../../../../domain/delivery/fallback-languages';
 import { DomainFailure } from '../../../../domain/shared/failure';
 import type { Locale } from '../../../../domain/shared/locales';
-import {
-  readDelivered,
-  readRemnants,
-  type DeliveredRow,
-  type Remnant,
-} from '../../../../platform/delivery/delivered-queries';
+import { readDelivered, readRemnants, type Remnant } from '../../../../platform/delivery/delivered-queries';
+import type { DeliveredRow } from '../../../../platform/delivery/delivered-row';
 import { readSql } from '../../../../platform/sql';
 import { entryQuery } from '../../contracts';
 import type { DeliveryCore } from '../core';

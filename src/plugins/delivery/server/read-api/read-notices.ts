@@ -1,5 +1,5 @@
 import type { Locale } from '../../../../domain/shared/locales';
-import { readList } from '../../../../platform/delivery/delivered-queries';
+import { readList } from '../../../../platform/delivery/list-queries';
 import { fromJson, readSql } from '../../../../platform/sql';
 import { plainQuery } from '../../contracts';
 import type { DeliveryCore } from '../core';

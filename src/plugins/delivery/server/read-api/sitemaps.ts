@@ -12,7 +12,7 @@ import { newestFirst } from '../../../../domain/delivery/sort-key';
 import { DomainFailure } from '../../../../domain/shared/failure';
 import { editorialTypes } from '../../../../domain/shared/content-types';
 import { isLocale, locales } from '../../../../domain/shared/locales';
-import { readList } from '../../../../platform/delivery/delivered-queries';
+import { readList } from '../../../../platform/delivery/list-queries';
 import { readMapPage, readMapSummaries } from '../../../../platform/delivery/sitemap-store';
 import { fromJson, readSql } from '../../../../platform/sql';
 import type { DeliveryCore } from '../core';
