@@ -51,4 +51,6 @@ exports.growTo = async (knex, documentId, documents) => {
   for (const statement of statements(grown, documents - 1)) await knex.raw(statement, [documentId]);
   grown = documents;
   for (const table of tables) await knex.raw(`vacuum analyze ${table}`);
+  // What was laid out is written now, and not while somebody reads.
+  await knex.raw('checkpoint');
 };
