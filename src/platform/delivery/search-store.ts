@@ -1,7 +1,7 @@
 import type { Locale } from '../../domain/shared/locales';
-import { toId, type Binding, type Sql } from '../sql';
+import type { Binding, Sql } from '../sql';
 import { besidesOf } from './besides';
-import type { DeliveredRow } from './delivered-row';
+import { toDelivered, type DeliveredRow, type StoredRow } from './delivered-row';
 
 export interface SearchWanted {
   /** The text of a `tsquery`. */
@@ -25,18 +25,8 @@ export interface SearchResult {
   readonly counts: Readonly<Record<string, number>>;
 }
 
-interface HitRow {
+interface HitRow extends StoredRow {
   content_type: string;
-  document_id: string;
-  locale: Locale;
-  sort_key: string;
-  head: string;
-  body: string | null;
-  sequence: string;
-  slug: string | null;
-  modified_at: Date | null;
-  alternates: string;
-  corrections: string | null;
   counts: string;
 }
 
@@ -92,18 +82,6 @@ export const searchDelivered = async (sql: Sql, wanted: SearchWanted): Promise<S
     counts: JSON.parse(rows[0]?.counts ?? '{}') as Record<string, number>,
     hits: rows
       .filter(({ content_type }) => content_type !== null)
-      .map((row) => ({
-        type: row.content_type,
-        documentId: row.document_id,
-        locale: row.locale,
-        sortKey: row.sort_key,
-        head: row.head,
-        body: row.body,
-        sequence: toId(row.sequence),
-        slug: row.slug,
-        modifiedAt: row.modified_at,
-        alternates: row.alternates,
-        corrections: row.corrections,
-      })),
+      .map((row) => ({ ...toDelivered(row), type: row.content_type })),
   };
 };
