@@ -28,10 +28,13 @@ export const listConditions = (
   const locale = typeof call.params.locale === 'string' ? call.params.locale : defaultLocale;
   const filter = editorialFilterOf(request);
   const entries = () => entriesIn(core.strapi, contentType, locale);
-  const conditions: object[] = filter.trashed
-    ? [{ documentId: { $in: entries().whereNotNull('trashed_at') } }]
-    : [{ documentId: { $notIn: entries().whereNotNull('trashed_at') } }];
-  if (hasStateFilter(filter)) conditions.push({ documentId: { $in: matching(entries(), filter) } });
+  const trashed = () => entries().whereNotNull('trashed_at');
+  const conditions: object[] = [];
+  // One subquery says both: each is another table to be hashed.
+  if (hasStateFilter(filter)) {
+    const inPlace = filter.trashed ? trashed() : entries().whereNull('trashed_at');
+    conditions.push({ documentId: { $in: matching(inPlace, filter) } });
+  } else conditions.push({ documentId: filter.trashed ? { $in: trashed() } : { $notIn: trashed() } });
   if (filter.words) {
     conditions.push({ documentId: { $in: called(core.strapi, contentType, locale, filter.words) } });
   }
