@@ -17,7 +17,7 @@ export interface Condition {
 }
 
 /** No document has this id: a right on it is a right on all of them. */
-const noDocument = '-';
+export const noDocument = '-';
 
 export const scopeOf = async (acting: Acting, right: Right): Promise<Scope> => {
   const whole: Pick<EntryKey, 'contentType' | 'locale'>[] = [];

@@ -2,14 +2,12 @@ import type { Core } from '@strapi/strapi';
 import type { EditorialType } from '../../../../domain/shared/content-types';
 import { defaultLocale } from '../../../../domain/shared/locales';
 import { uidOf } from '../../../../platform/content-type-uids';
+import { noDocument } from '../../../../platform/editorial/reading-scope';
 import type { EditorialCore } from '../core';
 import type { DocumentCall } from '../document-middleware/types';
 import { editorialFilterOf, type EditorialFilter, type SearchedWords } from './editorial-filter';
 
 const contentManagerList = /^\/content-manager\/collection-types\/([^/]+)\/?$/;
-
-/** No document has this id. */
-const noDocument = '-';
 
 /**
  * Conditions on our own state for a list of the content manager: never the trash, unless asked

@@ -6,15 +6,13 @@ import { foldName } from '../../../../domain/finding/fold-name';
 import { toQuery } from '../../../../domain/shared/search-terms';
 import { editorialTypeOf } from '../../../../platform/content-type-uids';
 import { currentActing } from '../../../../platform/editorial/acting';
+import { noDocument } from '../../../../platform/editorial/reading-scope';
 import { findDocumentsNamed, readNamesOf } from '../../../../platform/finding/names';
 import { readableScope } from '../../../../platform/finding/readable-scope';
 import { readSql } from '../../../../platform/sql';
 import type { Model } from '../../../../platform/snapshot/models';
 
 const pickerPath = /^\/content-manager\/relations\/([^/]+)\/([^/]+)\/?$/;
-
-/** No document has this id. */
-const noDocument = '-';
 
 interface PickerBody {
   readonly results?: Record<string, unknown>[];
