@@ -4,13 +4,18 @@ const { copyDocument } = require('../helpers/copy-documents.js');
 
 // Copies of one live article in three languages, written past the newsroom: only how many there are matters.
 const languages = `(values ('vi'), ('en'), ('zh-Hans')) as language (locale)`;
+const otherLanguages = languages.replace('language (', 'other (');
 
 const statements = (first, last) => [
   `insert into delivery_entries (content_type, document_id, locale, is_live, sequence, content_hash, major, slug, sort_key,
-       head, body, reference, first_published_at, modified_at)
+       head, body, reference, alternates, first_published_at, modified_at)
    select 'article', 'grown-' || number, language.locale, true, 0, source.content_hash, 1, 'grown-' || number,
           source.sort_key || lpad(number::text, 8, '0'), replace(source.head, source.document_id, 'grown-' || number),
-          source.body, source.reference, source.first_published_at, source.modified_at
+          source.body, source.reference, (
+            select json_agg(json_build_object('locale', other.locale, 'slug', 'grown-' || number,
+                     'url', source.reference::json ->> 'url') order by other.locale)
+              from ${otherLanguages} where other.locale <> language.locale)::text,
+          source.first_published_at, source.modified_at
      from delivery_entries source, ${languages}, generate_series(${first}, ${last}) number
     where source.content_type = 'article' and source.document_id = ? and source.locale = 'vi'`,
   `insert into delivery_facets (locale, content_type, facet, sort_key, document_id)

@@ -1,14 +1,6 @@
 import { editorialTypes } from '../../domain/shared/content-types';
 
-/** Read with each answer: another language that goes live changes nothing of an entry's own row. */
-const alternatesOf = (row: string): string =>
-  `coalesce((select json_agg(json_build_object('locale', other.locale, 'slug', other.slug,
-       'url', other.reference::json ->> 'url') order by other.locale)
-     from delivery_entries other
-    where other.content_type = ${row}.content_type and other.document_id = ${row}.document_id
-      and other.locale <> ${row}.locale and other.is_live), '[]')::text as alternates`;
-
-/** Read with each answer too: the article that apologizes may go live, or leave, long after the correction. */
+/** Read with each answer: the article that apologizes may go live, or leave, long after the correction. */
 export const correctionsOf = (row: string): string =>
   `case when ${row}.content_type = any('{${editorialTypes.join(',')}}') then coalesce((select json_agg(json_build_object(
        'kind', correction.kind, 'whatWasWrong', correction.what_was_wrong, 'text', correction.public_text,
@@ -23,5 +15,5 @@ export const correctionsOf = (row: string): string =>
     where correction.content_type = ${row}.content_type and correction.document_id = ${row}.document_id
       and correction.locale = ${row}.locale and correction.approved_at is not null), '[]')::text end as corrections`;
 
-/** What an answer says of an entry beside its own row. */
-export const besidesOf = (row: string): string => `${alternatesOf(row)}, ${correctionsOf(row)}`;
+/** What an answer says of an entry beside its public form. */
+export const besidesOf = (row: string): string => `${row}.alternates, ${correctionsOf(row)}`;

@@ -173,6 +173,7 @@ export const writeRows = async (sql: Sql, rows: readonly RowToWrite[]): Promise<
     [JSON.stringify(rows)],
     'delivery write',
   );
+  await keepAlternates(sql, rows);
 };
 
 /** What is left of an entry that the public doesn't get any more: that it was there, and since when it isn't. */
@@ -180,13 +181,44 @@ export const writeGone = async (sql: Sql, key: Omit<DeliveredKey, 'type'> & { ty
   const bindings = [key.type, key.documentId, key.locale];
   await sql.query(
     `with gone as (
-       update delivery_entries set is_live = false, sequence = ?, head = null, body = null, sort_key = null
+       update delivery_entries set is_live = false, sequence = ?, head = null, body = null, sort_key = null,
+              alternates = '[]'
         where content_type = ? and document_id = ? and locale = ?
      ), unsearched as (
        delete from delivery_search where content_type = ? and document_id = ? and locale = ?
      )
      delete from delivery_facets where content_type = ? and document_id = ? and locale = ?`,
     [sequence, ...bindings, ...bindings, ...bindings],
+  );
+  await keepAlternates(sql, [key]);
+};
+
+/**
+ * Writes into the live rows of some documents where else each is live, as JSON. It is no change of an
+ * entry of its own: its place in the log stays. Needs the publication order, or two languages that go
+ * live at once would not see each other.
+ */
+const keepAlternates = async (
+  sql: Sql,
+  documents: readonly { readonly type: string; readonly documentId: string }[],
+): Promise<void> => {
+  await sql.query(
+    `update delivery_entries known set alternates = fresh.alternates
+       from (
+         select one.content_type, one.document_id, one.locale, coalesce((
+                  select json_agg(json_build_object('locale', other.locale, 'slug', other.slug,
+                           'url', other.reference::json ->> 'url') order by other.locale)
+                    from delivery_entries other
+                   where other.content_type = one.content_type and other.document_id = one.document_id
+                     and other.locale <> one.locale and other.is_live), '[]')::text as alternates
+           from (select distinct * from unnest(?::text[], ?::text[]) as written (content_type, document_id)) written
+           join delivery_entries one using (content_type, document_id)
+          where one.is_live
+       ) fresh
+      where known.content_type = fresh.content_type and known.document_id = fresh.document_id
+        and known.locale = fresh.locale and known.alternates <> fresh.alternates`,
+    [documents.map(({ type }) => type), documents.map(({ documentId }) => documentId)],
+    'delivery alternates',
   );
 };
 

@@ -38,15 +38,8 @@ export const readMapPage = async (
   wanted: { readonly type: string; readonly locale: Locale; readonly page: number; readonly perPage: number },
 ): Promise<readonly MapRow[]> => {
   const rows = await sql.query<{ url: string; modified_at: Date | null; alternates: string }>(
-    `select listed.reference::json ->> 'url' as url, listed.modified_at, coalesce((
-       select json_agg(json_build_object('locale', other.locale, 'url', other.reference::json ->> 'url') order by other.locale)
-         from delivery_entries other
-        where other.content_type = listed.content_type and other.document_id = listed.document_id
-          and other.locale <> listed.locale and other.is_live), '[]')::text as alternates
-       from (
-         select * from delivery_entries where is_live and content_type = ? and locale = ?
-          order by sort_key, document_id limit ? offset ?
-       ) listed order by listed.sort_key, listed.document_id`,
+    `select reference::json ->> 'url' as url, modified_at, alternates from delivery_entries
+      where is_live and content_type = ? and locale = ? order by sort_key, document_id limit ? offset ?`,
     [wanted.type, wanted.locale, wanted.perPage, (wanted.page - 1) * wanted.perPage],
   );
   return rows.map((row) => ({

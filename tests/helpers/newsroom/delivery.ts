@@ -22,7 +22,7 @@ export const deliveredPath = ({ type, documentId, locale }: Entry, more = ''): s
  */
 export const deliveredRows = async (newsroom: Newsroom): Promise<readonly object[]> =>
   newsroom.sql(
-    `select e.content_type, e.document_id, e.locale, e.is_live, e.sequence, e.head, e.body, e.sort_key,
+    `select e.content_type, e.document_id, e.locale, e.is_live, e.sequence, e.head, e.body, e.alternates, e.sort_key,
             case when e.is_live then e.reference end as reference, search.terms::text as terms,
             (select string_agg(facet || ' ' || sort_key, ',' order by facet) from delivery_facets facet
               where facet.content_type = e.content_type and facet.document_id = e.document_id
