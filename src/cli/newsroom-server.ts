@@ -1,6 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import path from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
+import { boundGarbage } from '../platform/bound-garbage';
 import { findProjectRoot, resolveDataFolder, type DataFolder } from '../platform/data-folder';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '../platform/embedded-postgres';
 import { checkDatabase, holdingBootLock } from '../platform/database-boot';
@@ -53,6 +54,7 @@ export const ensureDatabase = async (
  * empty database would each try to make the same tables. Listening is up to the caller.
  */
 export const loadNewsroom = async (folder: DataFolder, embedded: EmbeddedPostgres | null): Promise<NewsroomServer> => {
+  boundGarbage();
   const root = findProjectRoot(__dirname);
   const url = process.env['DATABASE_URL'] as string;
   await checkDatabase(url);

@@ -49,6 +49,8 @@ const openToReaders = async (strapi) => {
 };
 
 const main = async () => {
+  // Ours as its start command runs it.
+  if (side === 'ours') require(path.join(distDirectory, 'src/platform/bound-garbage.js')).boundGarbage();
   const strapi = await createStrapi({ appDir: appDirectory, distDir: distDirectory }).load();
   const documents = strapi.documents(article);
   const ours = side === 'ours';

@@ -40,6 +40,7 @@ const control = (strapi) =>
   });
 
 const serve = async () => {
+  requireFromApp('./dist/src/platform/bound-garbage.js').boundGarbage();
   const { checkDatabase, holdingBootLock } = requireFromApp('./dist/src/platform/database-boot.js');
   const url = process.env.DATABASE_URL;
   await checkDatabase(url);
