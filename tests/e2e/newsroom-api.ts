@@ -13,9 +13,14 @@ export interface Desk {
   /** Puts a picture of one colour into the media library; gives its id. */
   upload(name: string, colour: { r: number; g: number; b: number }): Promise<number>;
   act(documentId: string, action: string, body?: object, locale?: string): Promise<void>;
+  /** Changes a list that is saved as a whole, as it stands at the moment. */
+  revise(path: string, change: (view: Revised) => object): Promise<void>;
   /** Begins another language of an article from its Vietnamese one. */
   startTranslation(documentId: string, locale: string): Promise<void>;
 }
+
+/** What `GET` answers of a list that is saved as a whole. */
+type Revised = Readonly<Record<string, unknown>> & { readonly revision: number };
 
 const people = '/content-manager/collection-types/api::person.person';
 const articles = '/content-manager/collection-types/api::article.article';
@@ -52,6 +57,10 @@ export const deskOf = async (account: string): Promise<Desk> => {
     },
     act: async (documentId, action, body = {}, locale = 'vi') => {
       await send('POST', `/editorial/entries/article/${documentId}/${locale}/actions/${action}`, body, token);
+    },
+    revise: async (path, change) => {
+      const view = (await send('GET', path, undefined, token))['data'] as Revised;
+      await send('PUT', path, { revision: view.revision, ...change(view) }, token);
     },
     startTranslation: async (documentId, locale) => {
       await send('POST', `/editorial/entries/article/${documentId}/vi/translations/${locale}/start`, {}, token);

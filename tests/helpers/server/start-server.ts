@@ -92,12 +92,20 @@ export const startServer = async (
   };
 };
 
+/** What was handed out: a server listens long after its port was found free. */
+const handedOut = new Set<number>();
+
+/** Each of Jest's workers has ports of its own. */
+const worker = Number(process.env['JEST_WORKER_ID'] ?? '0') % 8;
+
 /** Free ports; a random start keeps two test runs on one machine apart. */
 const freePorts = async (count: number): Promise<readonly number[]> => {
   const found: number[] = [];
   let port = firstPort + Math.floor(Math.random() * (lastPort - firstPort));
   while (found.length < count) {
     port = port < lastPort ? port + 1 : firstPort;
+    if (port % 8 !== worker || handedOut.has(port)) continue;
+    handedOut.add(port);
     if (await isFree(port)) found.push(port);
   }
   return found;

@@ -17,7 +17,7 @@ export interface Revising<View, Draft> {
   readonly draft: Draft;
   readonly isEdited: boolean;
   change(draft: Draft): void;
-  /** Goes back to the view as it was last read. */
+  /** Goes back to the view as it was last read or saved. */
   discard(): void;
   /** `sent` was saved and has become `view`; what was changed meanwhile stays. */
   saved(view: View, sent: Draft): void;
@@ -38,7 +38,7 @@ export const useRevised = <View extends Revised, Draft>(
     draft,
     isEdited,
     change: (changed) => setHeld({ base, draft: changed, isEdited: true }),
-    discard: () => setHeld(null),
+    discard: () => setHeld((current) => current && { ...current, isEdited: false }),
     saved: (next, sent) =>
       setHeld((current) =>
         current?.isEdited && current.draft !== sent ? { ...current, base: next } : untouched(next, draftOf),

@@ -21,12 +21,12 @@ import {
 } from '../../../../../../domain/checklist/rules';
 import { editorialTypes, type EditorialType } from '../../../../../../domain/shared/content-types';
 import type { ChecklistView } from '../../../../contracts/checklist';
-import { problemIn } from '../../api/problem';
-import { useProblemText } from '../../api/use-problem-text';
+import { problemIn, type Problem } from '../../api/problem';
 import { useCategoriesQuery } from '../../api/workflow-api';
 import { useChangeChecklistMutation, useChecklistQuery } from '../../checklist/checklist-api';
 import { useMoment } from '../../entry/use-moment';
 import { Answered, Choice, useTypeName } from '../page-parts';
+import { UnsavedNotice } from '../unsaved-notice';
 import { useRevised } from '../use-revised';
 import { inherited, ruleOf, withBounds, withSeverity, type Scope } from './edit-rules';
 
@@ -38,28 +38,36 @@ export const ChecklistPage = () => {
     <Page.Main>
       <Page.Title>{formatMessage({ id: 'editorial.checklist.title' })}</Page.Title>
       <Answered data={data} error={error} isLoading={isLoading} retry={() => void refetch()}>
-        {(view) => <Rules view={view} />}
+        {(view) => <Rules view={view} onReload={() => void refetch()} />}
       </Answered>
     </Page.Main>
   );
 };
 
-const Rules = ({ view: read }: { readonly view: ChecklistView }) => {
+const Rules = ({ view: read, onReload }: { readonly view: ChecklistView; onReload(): void }) => {
   const { formatMessage } = useIntl();
   const { toggleNotification } = useNotification();
-  const problemText = useProblemText();
   const moment = useMoment();
   const [change, { isLoading: isBusy }] = useChangeChecklistMutation();
   const { base: view, draft: rules, ...revising } = useRevised(read, rulesIn);
   const [scope, setScope] = useState<Scope>({ contentType: 'article', category: null });
 
+  const [problem, setProblem] = useState<Problem | null>(null);
+
   const save = async (): Promise<void> => {
+    setProblem(null);
     const result = await change({ revision: view.revision, rules: [...rules] });
-    if ('error' in result) toggleNotification({ type: 'danger', ...problemText(problemIn(result.error), 'action') });
+    if ('error' in result) setProblem(problemIn(result.error));
     else {
       revising.saved(result.data, rules);
       toggleNotification({ type: 'success', message: formatMessage({ id: 'editorial.checklist.saved' }) });
     }
+  };
+
+  const reload = (): void => {
+    setProblem(null);
+    revising.discard();
+    onReload();
   };
 
   return (
@@ -84,6 +92,13 @@ const Rules = ({ view: read }: { readonly view: ChecklistView }) => {
       />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={4}>
+          <UnsavedNotice
+            problem={problem}
+            title={formatMessage({ id: 'editorial.checklist.problem' })}
+            staleCode="STALE_CHECKLIST"
+            reload={formatMessage({ id: 'editorial.checklist.reload' })}
+            onReload={reload}
+          />
           <Typography>{formatMessage({ id: 'editorial.checklist.explained' })}</Typography>
           <ScopeChoice scope={scope} onChange={setScope} />
           <Box background="neutral0" hasRadius shadow="tableShadow" padding={6}>

@@ -8,8 +8,8 @@ import { problemIn, type Problem } from '../../api/problem';
 import { useChangePlacementsMutation, usePlacementsQuery, useSlotsQuery } from '../../api/writing-api';
 import { useMoment } from '../../entry/use-moment';
 import { useTextInPanel } from '../../entry/use-text-in-panel';
-import { Notice, NoticeText } from '../../notice';
 import { Answered, useLanguageName } from '../page-parts';
+import { UnsavedNotice } from '../unsaved-notice';
 import { useAddress } from '../use-address';
 import { useRevised } from '../use-revised';
 import { bodyOf, isPlaced, isSameList, withEntry } from './arrange';
@@ -122,21 +122,13 @@ const Arranging = ({ view: read, onReload }: { readonly view: PlacementsView; on
 
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
-      {problem && (
-        <Notice
-          variant="danger"
-          title={formatMessage({ id: 'editorial.placements.problem' })}
-          actions={
-            problem.code === 'STALE_PLACEMENTS' && (
-              <Button variant="secondary" size="S" onClick={reload}>
-                {formatMessage({ id: 'editorial.placements.reload' })}
-              </Button>
-            )
-          }
-        >
-          <NoticeText>{problem.message}</NoticeText>
-        </Notice>
-      )}
+      <UnsavedNotice
+        problem={problem}
+        title={formatMessage({ id: 'editorial.placements.problem' })}
+        staleCode="STALE_PLACEMENTS"
+        reload={formatMessage({ id: 'editorial.placements.reload' })}
+        onReload={reload}
+      />
       <Flex justifyContent="space-between" gap={4} wrap="wrap">
         <span aria-live="polite">
           {view.changedAt && view.changedBy
