@@ -35,7 +35,8 @@ export const startServer = async (
   databaseUrl: string,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<ServerUnderTest> => {
-  const [freePort, controlPort] = await freePorts(2);
+  const ports = await freePorts(2);
+  const [freePort, controlPort] = ports;
   const port = environment['PORT'] ?? freePort;
   const logFile = path.join(app, `server-${port}.log`);
   const log = openSync(logFile, 'w');
@@ -60,6 +61,7 @@ export const startServer = async (
     },
   });
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  void exited.then(() => ports.forEach((one) => handedOut.delete(one)));
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     child.kill(signal);
     await exited;
@@ -92,7 +94,7 @@ export const startServer = async (
   };
 };
 
-/** What was handed out: a server listens long after its port was found free. */
+/** What servers of this process have, or will have: they listen long after their port was found free. */
 const handedOut = new Set<number>();
 
 /** Each of Jest's workers has ports of its own. */
