@@ -1,7 +1,7 @@
 import type { EditorialType } from '../../../../domain/shared/content-types';
 import { isAdminRequest } from '../../../../platform/http/admin-request';
 import type { EditorialCore } from '../core';
-import { listConditions } from '../list-filter/list-conditions';
+import { narrowList } from '../list-filter/list-conditions';
 import { hideFromReaders } from '../public-api/hide-from-readers';
 import { refuseClosedFilters, refuseClosedPopulate, refuseClosedSort } from '../public-api/refuse-oracles';
 import { standInLanguage } from '../public-api/stand-in-language';
@@ -28,10 +28,7 @@ export const narrowReads = async (
       return next();
     });
   }
-  const conditions = listConditions(core, contentType, call, request);
-  if (conditions.length > 0) {
-    call.params.filters = { $and: [...(call.params.filters ? [call.params.filters] : []), ...conditions] };
-  }
+  await narrowList(core, contentType, call, request);
   return next();
 };
 

@@ -6,26 +6,45 @@ import { noDocument } from '../../../../platform/editorial/reading-scope';
 import type { EditorialCore } from '../core';
 import type { DocumentCall } from '../document-middleware/types';
 import { editorialFilterOf, type EditorialFilter, type SearchedWords } from './editorial-filter';
+import { narrowToPage } from './page-by-relation';
 
 const contentManagerList = /^\/content-manager\/collection-types\/([^/]+)\/?$/;
 
 /**
- * Conditions on our own state for a list of the content manager: never the trash, unless asked
+ * A list of the content manager is asked for with conditions on our own state: never the trash, unless asked
  * for, the approval status and liveness that the person filters by, and the words that they search for,
  * which find as the search page does. Subqueries in SQL: no ids travel, whatever the size of the newsroom.
  */
-export const listConditions = (
+export const narrowList = async (
   core: EditorialCore,
   contentType: EditorialType,
   call: DocumentCall,
   request: Parameters<typeof editorialFilterOf>[0],
-): readonly object[] => {
+): Promise<void> => {
   const listed = contentManagerList.exec(request.path)?.[1];
-  if (request.method !== 'GET' || listed !== uidOf(contentType)) return [];
-  if (!['findMany', 'count'].includes(call.action)) return [];
-  const locale = typeof call.params.locale === 'string' ? call.params.locale : defaultLocale;
-  const filter = editorialFilterOf(request);
-  const entries = () => entriesIn(core.strapi, contentType, locale);
+  if (request.method !== 'GET' || listed !== uidOf(contentType)) return;
+  if (!['findMany', 'count'].includes(call.action)) return;
+  const { params } = call;
+  const locale = typeof params.locale === 'string' ? params.locale : defaultLocale;
+  const conditions = conditionsOf(
+    core.strapi,
+    contentType,
+    locale,
+    editorialFilterOf(request),
+    call.action === 'count',
+  );
+  params.filters = { $and: [...(params.filters ? [params.filters] : []), ...conditions] };
+  if (call.action === 'findMany') await narrowToPage(core.strapi, contentType, locale, call);
+};
+
+const conditionsOf = (
+  strapi: Core.Strapi,
+  contentType: EditorialType,
+  locale: string,
+  filter: EditorialFilter,
+  isCounted: boolean,
+): readonly object[] => {
+  const entries = () => entriesIn(strapi, contentType, locale);
   const trashed = () => entries().whereNotNull('trashed_at');
   const conditions: object[] = [];
   // One subquery says both: each is another table to be hashed.
@@ -34,7 +53,10 @@ export const listConditions = (
     conditions.push({ documentId: { $in: matching(inPlace, filter) } });
   } else conditions.push({ documentId: filter.trashed ? { $in: trashed() } : { $notIn: trashed() } });
   if (filter.words) {
-    conditions.push({ documentId: { $in: called(core.strapi, contentType, locale, filter.words) } });
+    const found = called(strapi, contentType, locale, filter.words);
+    // Counted, all of them are read once: said so, PostgreSQL doesn't look each up, which it would for the few it expects.
+    const areHashed = isCounted && filter.words.isWidespread;
+    conditions.push({ documentId: areHashed ? { $not: { $notIn: found } } : { $in: found } });
   }
   return conditions;
 };
@@ -44,8 +66,14 @@ const called = (strapi: Core.Strapi, contentType: EditorialType, locale: string,
   if (words.query === null) return [noDocument];
   const { connection } = strapi.db;
   const found = connection('editorial_search').select('document_id').where({ content_type: contentType, locale });
-  // See `rowsOf` of the search page: PostgreSQL is told what to begin with.
-  if (words.isWidespread) return found.whereRaw('(terms @@ ?::tsquery) is true', [words.query]);
+  // See `rowsOf` of the search page: PostgreSQL is told what to begin with, and to read the terms last.
+  if (words.isWidespread) {
+    return found.whereRaw('case when content_type = ? and locale = ? then terms @@ ?::tsquery end', [
+      contentType,
+      locale,
+      words.query,
+    ]);
+  }
   const first = found.whereRaw('terms @@ ?::tsquery', [words.query]);
   return connection.withMaterialized('found', first).select('document_id').from('found');
 };
