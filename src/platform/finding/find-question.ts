@@ -5,6 +5,7 @@ import type { ShownLiveness } from '../../domain/workflow/liveness';
 import type { Condition } from '../editorial/reading-scope';
 import type { Binding } from '../sql';
 import { shownLivenessOf } from './find-orders';
+import { hasWidespread } from './is-widespread';
 
 /** Of more than this many, "more" is said and the rest isn't counted. */
 export const mostCounted = 10_000;
@@ -78,7 +79,7 @@ const conditionsOf = (question: FindQuestion): Condition => {
  * they are found by, `found`, where that is asked for; counting all is quick without.
  *
  * PostgreSQL can't know how common words are whose beginning was typed. So it is told what to begin with: where
- * many rows have the words, with the entries in their order (`is true` keeps it from the index of words); where
+ * many rows have the words, with the entries in their order (see `hasWidespread`); where
  * few have them, with these (`offset 0` keeps it from looking at one entry after the other).
  */
 export const rowsOf = (question: FindQuestion, { isWidespread = false, isNamed = false } = {}): Condition => {
@@ -91,7 +92,7 @@ export const rowsOf = (question: FindQuestion, { isWidespread = false, isNamed =
   const column = `found.${question.inNames ? 'name_terms' : 'terms'}`;
   const bindings = [query, ...conditions.bindings];
   if (isWidespread) {
-    const words = `(${column} @@ ?::tsquery) is true`;
+    const words = hasWidespread(column);
     return { text: `${withSearch('editorial_search found')} where ${words} and ${conditions.text}`, bindings };
   }
   const first = `(select * from editorial_search found where ${column} @@ ?::tsquery offset 0) found`;

@@ -21,3 +21,10 @@ export const isWidespread = async (sql: Sql, column: 'name_terms' | 'terms', que
   );
   return Number(sample?.finds ?? 0) > Number(sample?.rows ?? 0) * leastShare;
 };
+
+/**
+ * The condition that an entry has words which are widespread. Put this way, PostgreSQL expects them in every
+ * second row and not in one of fifty, and leaves the index of words alone: it walks the entries in their order.
+ */
+export const hasWidespread = (column: string): string =>
+  `case when found.document_id <> '' then ${column} @@ ?::tsquery end`;

@@ -2,7 +2,7 @@ import type { EditorialType } from '../../domain/shared/content-types';
 import type { Locale } from '../../domain/shared/locales';
 import type { Sql } from '../sql';
 import { mostRanked } from './find-question';
-import { isWidespread } from './is-widespread';
+import { hasWidespread, isWidespread } from './is-widespread';
 
 const mostOffered = 200;
 
@@ -17,15 +17,19 @@ interface WantedNames {
 
 /** Documents of a language that some language calls by these words, the best first. */
 export const findDocumentsNamed = async (sql: Sql, wanted: WantedNames): Promise<readonly string[]> => {
+  const rows = await readNamed(sql, wanted);
+  return [...new Set(rows.map(({ document_id: documentId }) => documentId))].slice(0, mostOffered);
+};
+
+const readNamed = async (sql: Sql, wanted: WantedNames): Promise<readonly Named[]> => {
   const [count] = await sql.query<{ number: string }>(
     `select count(*) as number
        from (select 1 from editorial_search found
               where found.name_terms @@ ?::tsquery and found.content_type = ? limit ${mostRanked + 1}) counted`,
     [wanted.query, wanted.contentType],
   );
-  const isCommon = Number(count?.number) > mostRanked;
-  const rows = isCommon ? await readCommon(sql, wanted) : await readRanked(sql, wanted);
-  return [...new Set(rows.map(({ document_id: documentId }) => documentId))].slice(0, mostOffered);
+  if (Number(count?.number) <= mostRanked) return readRanked(sql, wanted);
+  return readCommon(sql, wanted, (await isWidespread(sql, 'name_terms', wanted.query)) ? hasNameThere : isAmongNamed);
 };
 
 interface Named {
@@ -46,16 +50,17 @@ const readRanked = (sql: Sql, { contentType, locale, query }: WantedNames): Prom
 
 /** Where many are named by the words, the newest are met soon; where few are, these are found first. */
 const hasNameThere = `exists (select 1 from editorial_search found where found.content_type = entry.content_type
-  and found.document_id = entry.document_id and (found.name_terms @@ ?::tsquery) is true)`;
+  and found.document_id = entry.document_id and ${hasWidespread('found.name_terms')})`;
 const isAmongNamed = `(entry.content_type, entry.document_id) in (
   with named as materialized (
     select found.content_type, found.document_id from editorial_search found where found.name_terms @@ ?::tsquery)
   select content_type, document_id from named)`;
 
 /** Of words that thousands of names have: who is called just so, and the newest of the others. */
-const readCommon = async (
+const readCommon = (
   sql: Sql,
   { contentType, locale, query, calledJust }: WantedNames,
+  isNamed: string,
 ): Promise<readonly Named[]> =>
   sql.query<Named>(
     `(select found.document_id from editorial_search found
@@ -63,7 +68,7 @@ const readCommon = async (
      union all
      (select entry.document_id from editorial_entries entry
        where entry.content_type = ? and entry.locale = ? and entry.trashed_at is null
-         and ${(await isWidespread(sql, 'name_terms', query)) ? hasNameThere : isAmongNamed}
+         and ${isNamed}
        order by entry.updated_at desc limit ${mostOffered})`,
     [calledJust, contentType, locale, contentType, locale, query],
   );

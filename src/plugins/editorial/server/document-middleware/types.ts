@@ -2,7 +2,8 @@
 export interface DocumentCall {
   readonly uid: string;
   readonly action: string;
-  readonly params: DocumentParams;
+  /** The caller's own object: who asks for something else than it did puts another in its place. */
+  params: DocumentParams;
 }
 
 export interface DocumentParams {

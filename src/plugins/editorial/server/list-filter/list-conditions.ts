@@ -3,6 +3,7 @@ import type { EditorialType } from '../../../../domain/shared/content-types';
 import { defaultLocale } from '../../../../domain/shared/locales';
 import { uidOf } from '../../../../platform/content-type-uids';
 import { noDocument } from '../../../../platform/editorial/reading-scope';
+import { hasWidespread } from '../../../../platform/finding/is-widespread';
 import type { EditorialCore } from '../core';
 import type { DocumentCall } from '../document-middleware/types';
 import { editorialFilterOf, type EditorialFilter, type SearchedWords } from './editorial-filter';
@@ -26,13 +27,7 @@ export const narrowList = async (
   if (!['findMany', 'count'].includes(call.action)) return;
   const { params } = call;
   const locale = typeof params.locale === 'string' ? params.locale : defaultLocale;
-  const conditions = conditionsOf(
-    core.strapi,
-    contentType,
-    locale,
-    editorialFilterOf(request),
-    call.action === 'count',
-  );
+  const conditions = conditionsOf(core.strapi, contentType, locale, editorialFilterOf(request));
   params.filters = { $and: [...(params.filters ? [params.filters] : []), ...conditions] };
   if (call.action === 'findMany') await narrowToPage(core.strapi, contentType, locale, call);
 };
@@ -42,7 +37,6 @@ const conditionsOf = (
   contentType: EditorialType,
   locale: string,
   filter: EditorialFilter,
-  isCounted: boolean,
 ): readonly object[] => {
   const entries = () => entriesIn(strapi, contentType, locale);
   const trashed = () => entries().whereNotNull('trashed_at');
@@ -53,10 +47,7 @@ const conditionsOf = (
     conditions.push({ documentId: { $in: matching(inPlace, filter) } });
   } else conditions.push({ documentId: filter.trashed ? { $in: trashed() } : { $notIn: trashed() } });
   if (filter.words) {
-    const found = called(strapi, contentType, locale, filter.words);
-    // Counted, all of them are read once: said so, PostgreSQL doesn't look each up, which it would for the few it expects.
-    const areHashed = isCounted && filter.words.isWidespread;
-    conditions.push({ documentId: areHashed ? { $not: { $notIn: found } } : { $in: found } });
+    conditions.push({ documentId: { $in: called(strapi, contentType, locale, filter.words) } });
   }
   return conditions;
 };
@@ -65,15 +56,11 @@ const conditionsOf = (
 const called = (strapi: Core.Strapi, contentType: EditorialType, locale: string, words: SearchedWords) => {
   if (words.query === null) return [noDocument];
   const { connection } = strapi.db;
-  const found = connection('editorial_search').select('document_id').where({ content_type: contentType, locale });
-  // See `rowsOf` of the search page: PostgreSQL is told what to begin with, and to read the terms last.
-  if (words.isWidespread) {
-    return found.whereRaw('case when content_type = ? and locale = ? then terms @@ ?::tsquery end', [
-      contentType,
-      locale,
-      words.query,
-    ]);
-  }
+  const found = connection('editorial_search as found')
+    .select('document_id')
+    .where({ content_type: contentType, locale });
+  // See `rowsOf` of the search page: PostgreSQL is told what to begin with.
+  if (words.isWidespread) return found.whereRaw(hasWidespread('found.terms'), [words.query]);
   const first = found.whereRaw('terms @@ ?::tsquery', [words.query]);
   return connection.withMaterialized('found', first).select('document_id').from('found');
 };

@@ -34,6 +34,8 @@ interface Order {
   readonly direction: Direction;
 }
 
+const toOne = ['oneToOne', 'manyToOne'];
+
 /** No row has it: Strapi takes an empty list for no condition at all. */
 const noRow = -1;
 
@@ -46,10 +48,10 @@ export const narrowToPage = async (
   strapi: Core.Strapi,
   contentType: EditorialType,
   locale: string,
-  { params }: DocumentCall,
+  call: DocumentCall,
 ): Promise<void> => {
   const uid = uidOf(contentType);
-  const { filters, sort, start, limit } = params;
+  const { filters, sort, start, limit, ...rest } = call.params;
   if (typeof start !== 'number' || typeof limit !== 'number') return;
   const asked = (strapi.get('query-params') as QueryParameters).transform(uid, { filters, sort });
   const order = orderOf(strapi, uid, asked.orderBy ?? []);
@@ -69,9 +71,7 @@ export const narrowToPage = async (
     ])
     .limit(limit)
     .offset(start);
-  params.filters = { id: { $in: rows.length > 0 ? rows.map(({ id }) => id) : [noRow] } };
-  delete params['start'];
-  delete params['limit'];
+  call.params = { ...rest, sort, filters: { id: { $in: rows.length > 0 ? rows.map(({ id }) => id) : [noRow] } } };
 };
 
 /** The one order of the list, if it is by an attribute of the one thing that an entry names. */
@@ -82,10 +82,10 @@ const orderOf = (strapi: Core.Strapi, uid: string, orderBy: NonNullable<Query['o
     strapi.db.metadata.get(model).attributes as unknown as Readonly<Record<string, Attribute>>;
   const relation = attributesOf(uid)[only[0]];
   const [inner, ...deeper] = Object.entries(only[1] ?? {}) as (readonly [string, unknown])[];
-  if (relation?.relation !== 'manyToOne' || !relation.joinTable || !relation.target || !inner || deeper.length > 0) {
-    return null;
-  }
-  const [name, direction] = inner;
+  if (!relation?.joinTable || !relation.target || !toOne.includes(relation.relation ?? '')) return null;
+  if (!inner || deeper.length > 0) return null;
+  const name = inner[0];
+  const direction = String(inner[1]).toLowerCase();
   const column = attributesOf(relation.target)[name]?.columnName;
   if (column === undefined || (direction !== 'asc' && direction !== 'desc')) return null;
   return { link: relation.joinTable, table: strapi.db.metadata.get(relation.target).tableName, column, direction };
