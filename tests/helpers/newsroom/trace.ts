@@ -18,21 +18,20 @@ const tablesOfEntry = [
   'editorial_notes',
 ] as const;
 
+const isOfEntry = 'content_type = $1 and document_id = $2 and locale = $3';
+
+const columns = [
+  ...tablesOfEntry.map(
+    (table) => `(select json_agg(t order by row_to_json(t)::text) from ${table} t where ${isOfEntry}) as ${table}`,
+  ),
+  `(select json_agg(decision order by decision.id) from editorial_decisions decision
+      join editorial_reviews review on review.id = decision.review_id where ${isOfEntry}) as editorial_decisions`,
+];
+
 export const traceOf = async (newsroom: Newsroom, entry: Entry): Promise<Trace> => {
   const { type, documentId, locale } = entry;
-  const trace: Record<string, unknown> = {};
-  for (const table of tablesOfEntry) {
-    trace[table] = await newsroom.sql(
-      `select row_to_json(t) as row from ${table} t
-        where content_type = $1 and document_id = $2 and locale = $3 order by row_to_json(t)::text`,
-      [type, documentId, locale],
-    );
-  }
-  trace['editorial_decisions'] = await newsroom.sql(
-    `select decision.* from editorial_decisions decision join editorial_reviews review on review.id = decision.review_id
-      where content_type = $1 and document_id = $2 and locale = $3 order by decision.id`,
-    [type, documentId, locale],
-  );
+  const [stored] = await newsroom.sql<Trace>(`select ${columns.join(', ')}`, [type, documentId, locale]);
+  const trace: Record<string, unknown> = { ...stored };
   trace['rows'] = await newsroom.sql(
     `select * from ${plainTables[type]} where document_id = $1 and locale = $2 order by published_at nulls first`,
     [documentId, locale],
