@@ -5,6 +5,7 @@ import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 
+import { newsSitemap } from '../../src/domain/delivery/sitemap';
 import { problemsOfSitemap, readSitemap, readSitemapIndex } from '../helpers/delivery/sitemap-judge';
 import { expectOk } from '../helpers/newsroom/client';
 import { deliveredPath } from '../helpers/newsroom/delivery';
@@ -210,6 +211,12 @@ describe('forms of an article', () => {
     const [first = ''] = texts;
     expect(await problemsOfSitemap(first.replace('<loc>', '<lok>').replace('</loc>', '</lok>'))).not.toEqual([]);
     expect(await problemsOfSitemap(texts.at(-1)?.replace(/<news:title>[^<]*/, '<news:title>') ?? '')).not.toEqual([]);
+  });
+
+  test('so is a news sitemap of two days without news', async () => {
+    const map = newsSitemap([], 'https://bao.example/');
+    expect(await problemsOfSitemap(map)).toEqual([]);
+    expect((await readSitemap(map)).map(({ url, news }) => [url, news])).toEqual([['https://bao.example/', undefined]]);
   });
 
   test('the news sitemap has what is new', async () => {

@@ -52,8 +52,14 @@ const link = (language: string, url: string): string =>
 /** The language as Google News wants it: its own code for Chinese. */
 const newsLanguage = (locale: Locale): string => (locale === 'zh-Hans' ? 'zh-cn' : locale);
 
-export const newsSitemap = (pages: readonly NewsPage[]): string =>
-  `${declaration}<urlset xmlns="${sitemaps}" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">\n${pages
+/** A sitemap has to name some address: without news it is that of the front page, not called news. */
+export const newsSitemap = (pages: readonly NewsPage[], frontPage: string): string =>
+  `${declaration}<urlset xmlns="${sitemaps}" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">\n${
+    pages.length > 0 ? newsOf(pages) : `<url>${element('loc', frontPage)}</url>\n`
+  }</urlset>\n`;
+
+const newsOf = (pages: readonly NewsPage[]): string =>
+  pages
     .map(
       ({ locale, url, title, publishedAt, publication }) =>
         `<url>${element('loc', url)}<news:news><news:publication>${element('news:name', publication)}${element(
@@ -64,4 +70,4 @@ export const newsSitemap = (pages: readonly NewsPage[]): string =>
           title,
         )}</news:news></url>\n`,
     )
-    .join('')}</urlset>\n`;
+    .join('');

@@ -105,7 +105,7 @@ export const readNewsSitemap = async (core: DeliveryCore): Promise<ReadAnswer> =
   return {
     status: 200,
     contentType: xml,
-    body: newsSitemap(pages),
+    body: newsSitemap(pages, pageAddress(addressesOf(core), '/')),
     surrogateKeys: ['news-sitemap', ...locales.map((locale) => listKey('article', locale))],
     changesAt: pages.length > 0 ? new Date(oldest + twoDays) : null,
   };
