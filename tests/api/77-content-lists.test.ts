@@ -1,7 +1,7 @@
 import { expectOk } from '../helpers/newsroom/client';
 import { collectionPath } from '../helpers/newsroom/desk';
 import { newMarker } from '../helpers/newsroom/marker';
-import { theNewsroom } from '../helpers/newsroom/newsroom';
+import { theNewsroom, type Entry } from '../helpers/newsroom/newsroom';
 
 const newsroom = theNewsroom();
 afterAll(() => newsroom.close());
@@ -79,6 +79,16 @@ describe('a list in the order of what its entries name', () => {
       const none = await listOf(`${ours}&filters[$and][1][${filter}&sort=category.name:ASC`);
       expect([none.results, none.pagination.total]).toEqual([[], 0]);
     }
+  });
+
+  test('holds public copies where these are asked for', async () => {
+    expect((await listOf(`${ours}&status=published&sort=category.name:ASC`)).results).toEqual([]);
+    const { results } = await listOf(`${ours}&sort=category.name:ASC&pageSize=1`);
+    const entry: Entry = { type: 'article', documentId: results[0]?.documentId ?? '', locale: 'vi' };
+    expectOk(await chief.act(entry, 'publish', { omitReferences: true }), 'the publication');
+    const live = await listOf(`${ours}&status=published&sort=category.name:ASC`);
+    expect(live.results.map(({ title }) => title)).toEqual([named(2)]);
+    expectOk(await chief.act(entry, 'unpublish', { comment: 'Xong việc' }), 'the end of it');
   });
 
   test('with another order behind it is ordered by both', async () => {

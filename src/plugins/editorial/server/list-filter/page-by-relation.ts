@@ -52,7 +52,7 @@ export const narrowToPage = async (
 ): Promise<void> => {
   const uid = uidOf(contentType);
   const { filters, sort, start, limit, ...rest } = call.params;
-  if (typeof start !== 'number' || typeof limit !== 'number') return;
+  if (rest.status === 'published' || typeof start !== 'number' || typeof limit !== 'number') return;
   const asked = (strapi.get('query-params') as QueryParameters).transform(uid, { filters, sort });
   const order = orderOf(strapi, uid, asked.orderBy ?? []);
   if (order === null) return;
