@@ -113,6 +113,18 @@ describe('conditional requests', () => {
     expect(ofHead).toEqual(ofGet);
   });
 
+  test('past the cache HEAD is the same, and so is an address that a proxy sends whole', async () => {
+    const path = '/api/delivery/vi/articles?limit=2';
+    const past = { cookie: 'reader=one' };
+    const get = await rawGet(newsroom.url, path, past);
+    const head = await rawGet(newsroom.url, path, past, 'HEAD');
+    const whole = await rawGet(newsroom.url, `http://bao.example${path}`, past);
+    const unknown = await rawGet(newsroom.url, 'http://bao.example/api/delivery/vi/articles/no-such-slug', past);
+    expect([get.status, head.status, whole.status, unknown.status]).toEqual([200, 200, 200, 404]);
+    expect([head.body.length, head.headers['content-length']]).toEqual([0, String(get.body.length)]);
+    expect(whole.body.equals(get.body)).toBe(true);
+  });
+
   test('bodies are compressed once, and say the same', async () => {
     const plain = await rawGet(newsroom.url, list, {});
     const gzip = await rawGet(newsroom.url, list, { 'accept-encoding': 'gzip;q=1, br;q=0.5' });

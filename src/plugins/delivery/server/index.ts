@@ -6,7 +6,6 @@ import { storeInBucket } from './files/store-in-bucket';
 import { leaveFrontDoor } from './operations/install-front-door';
 import { createPreviewControllers } from './previews/controllers';
 import { openRoutes, previewRoutes } from './previews/routes';
-import { createReadMiddleware } from './read-api/mount';
 import { deliveryService } from './service';
 import { createSubscriberControllers } from './webhooks/controllers';
 import { subscriberRoutes } from './webhooks/routes';
@@ -15,8 +14,6 @@ import { stopWebhooks } from './webhooks/start-webhooks';
 const register = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   signAddressesForThePanel(strapi);
   await storeInBucket(strapi);
-  // The first in the stack: nothing of Strapi's own runs before it.
-  strapi.server.use(createReadMiddleware(strapi) as Parameters<typeof strapi.server.use>[0]);
 };
 
 export default {

@@ -3,11 +3,12 @@ import { applicationOf, openFrontDoor, type FrontHandler } from '../../../../pla
 import { publicCacheOf, startPublicCache } from '../cache/public-cache';
 import { createFileGuard } from '../files/guard-files';
 import { createOperatorAnswers } from './answer-operator';
+import { answeringReads } from '../read-api/answer-reads';
 import { drain, isDraining } from './drain';
 
 /** What answers before Strapi does, in this order. */
 export const installFrontDoor = async (strapi: Core.Strapi): Promise<void> => {
-  const application = applicationOf(strapi);
+  const application = answeringReads(strapi, applicationOf(strapi));
   const { cache } = await startPublicCache(strapi, application);
   openFrontDoor(strapi, application, [
     endConnectionsWhenDraining(strapi),

@@ -1,5 +1,3 @@
-import type { FailureCode } from '../../../../domain/shared/failure';
-
 /** A public request, without anything of the framework. */
 export interface ReadRequest {
   readonly path: string;
@@ -20,8 +18,6 @@ export interface ReadAnswer {
   readonly changesAt?: Date | null;
   /** Seconds for which it may be kept without asking; the routes' usual time where it is left out. */
   readonly maxAge?: number;
-  /** The code of a refusal. */
-  readonly code?: FailureCode;
 }
 
 export const json = 'application/json; charset=utf-8';

@@ -36,7 +36,8 @@ export const readSitemapIndex = async (core: DeliveryCore): Promise<ReadAnswer> 
   return {
     status: 200,
     contentType: xml,
-    body: sitemapIndex(maps),
+    // The news are always among them: an index of nothing would be none by the schema.
+    body: sitemapIndex([...maps, { url: `${core.serverUrl}/news-sitemap.xml`, modifiedAt: null }]),
     surrogateKeys: ['sitemap', ...summaries.map(({ type, locale }) => listKey(type, locale))],
   };
 };
