@@ -6,7 +6,7 @@ const { copyDocument } = require('../helpers/copy-documents.js');
 const languages = `(values ('vi'), ('en'), ('zh-Hans')) as language (locale)`;
 const otherLanguages = languages.replace('language (', 'other (');
 
-const statements = (first, last) => [
+const statements = (documents) => [
   `insert into delivery_entries (content_type, document_id, locale, is_live, sequence, content_hash, major, slug, sort_key,
        head, body, reference, alternates, first_published_at, modified_at)
    select 'article', 'grown-' || number, language.locale, true, 0, source.content_hash, 1, 'grown-' || number,
@@ -16,15 +16,15 @@ const statements = (first, last) => [
                      'url', source.reference::json ->> 'url') order by other.locale)
               from ${otherLanguages} where other.locale <> language.locale)::text,
           source.first_published_at, source.modified_at
-     from delivery_entries source, ${languages}, generate_series(${first}, ${last}) number
+     from delivery_entries source, ${languages}, generate_series(0, ${documents - 1}) number
     where source.content_type = 'article' and source.document_id = ? and source.locale = 'vi'`,
   `insert into delivery_facets (locale, content_type, facet, sort_key, document_id)
    select language.locale, 'article', facet, source.sort_key || lpad(number::text, 8, '0'), 'grown-' || number
-     from delivery_facets source, ${languages}, generate_series(${first}, ${last}) number
+     from delivery_facets source, ${languages}, generate_series(0, ${documents - 1}) number
     where source.content_type = 'article' and source.document_id = ? and source.locale = 'vi'`,
   `insert into delivery_search (content_type, document_id, locale, terms)
    select 'article', 'grown-' || number, language.locale, source.terms || ('word' || number / 20)::tsvector
-     from delivery_search source, ${languages}, generate_series(${first}, ${last}) number
+     from delivery_search source, ${languages}, generate_series(0, ${documents - 1}) number
     where source.content_type = 'article' and source.document_id = ? and source.locale = 'vi'`,
 ];
 
@@ -43,18 +43,11 @@ exports.fillTo = (knex, documentId, { articles, locale, otherLocales }) =>
     await copyDocument(query, { table: 'articles', name: 'title', link: 'article_id' }, documentId, 'copies');
   });
 
-let grown = 0;
-
 const tables = ['delivery_entries', 'delivery_facets', 'delivery_search'];
 
-/** Lays out copies of an article in the read model until there are so many of them; anew, if there are more. */
+/** Lays out so many copies of an article in the read model. */
 exports.growTo = async (knex, documentId, documents) => {
-  if (grown > documents) {
-    for (const table of tables) await knex.raw(`delete from ${table} where document_id like 'grown-%'`);
-    grown = 0;
-  }
-  for (const statement of statements(grown, documents - 1)) await knex.raw(statement, [documentId]);
-  grown = documents;
+  for (const statement of statements(documents)) await knex.raw(statement, [documentId]);
   for (const table of tables) await knex.raw(`vacuum analyze ${table}`);
   // What was laid out is written now, and not while somebody reads.
   await knex.raw('checkpoint');

@@ -24,7 +24,6 @@ export const measureReads = async ({ stock, ours, koa }, { articles, copies, rea
     ours: await ours.ask({ kind: 'fill', articles, copies }),
   };
   const urls = { stock: (await stock.ask({ kind: 'listen' })).url, ours: (await ours.ask({ kind: 'listen' })).url };
-  ours.url = urls.ours;
   const rate = async (url, options = {}) => requestsPerSecond(url, { seconds, ...options });
   const compare = async (what, own, other, against, limit, options = {}) => {
     const [mine, theirs] = [[], []];

@@ -50,9 +50,10 @@ try {
   const stockFolder = path.join(folder, 'stock');
   layOutStockApp(root, stockFolder);
   const databases = { stock: await postgres.createDatabase('stock'), ours: await postgres.createDatabase('ours') };
+  const startOurs = (database) => start(startSide(root, 'ours', root, path.join(root, 'dist'), database, folder));
   const sides = {
     stock: await start(startSide(root, 'stock', stockFolder, stockFolder, databases.stock, folder)),
-    ours: await start(startSide(root, 'ours', root, path.join(root, 'dist'), databases.ours, folder)),
+    ours: await startOurs(databases.ours),
     koa: await start(startBareKoa(root)),
   };
   tell('all sides have started');
@@ -61,9 +62,10 @@ try {
   );
   const rows = [...(await measureWrites(sides, plan, tell)), ...(await measureReads(sides, plan, tell))];
   if (!isQuick) {
-    const other = await start(startSide(root, 'ours', root, path.join(root, 'dist'), databases.ours, folder));
-    rows.push(await measureDistance({ ...sides, other }, plan, tell));
-    rows.push(...(await measureScale(sides, sides.ours.url, tell)));
+    rows.push(await measureDistance({ ...sides, other: await startOurs(databases.ours) }, plan, tell));
+    const few = await startOurs(await postgres.createDatabase('few'));
+    const many = await startOurs(await postgres.createDatabase('many'));
+    rows.push(...(await measureScale({ few, many }, tell)));
   }
   const failed = printTable(rows, plan.leniency);
   if (failed.length > 0) {
