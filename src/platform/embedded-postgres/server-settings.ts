@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { HOST } from './server-names';
 
 /** Given on the command line at each start, so that a new version of ours needs no change in old data folders. */
@@ -12,8 +13,9 @@ export function serverSettings({ port, ephemeral }: { port: number; ephemeral: b
     jit: 'off',
     // Input and output by the sessions themselves saves three processes, and is enough for one machine.
     io_method: 'sync',
-    // Parallel plans need /dev/shm, of which a container has 64 MB only.
-    max_parallel_workers_per_gather: '0',
+    // What reads much is read by two processes. They meet in the data folder: a container has 64 MB of /dev/shm only.
+    dynamic_shared_memory_type: 'mmap',
+    max_parallel_workers_per_gather: availableParallelism() > 1 ? '1' : '0',
     max_parallel_maintenance_workers: '0',
     max_logical_replication_workers: '0',
     timezone: 'UTC',

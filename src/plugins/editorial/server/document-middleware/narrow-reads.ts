@@ -28,8 +28,7 @@ export const narrowReads = async (
       return next();
     });
   }
-  await narrowList(core, contentType, call, request);
-  return next();
+  return (await narrowList(core, contentType, call, request)) ?? next();
 };
 
 /** Whatever the type: no oracle in the question, nothing internal in the answer. */
