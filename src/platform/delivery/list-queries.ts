@@ -28,7 +28,8 @@ export const readList = async (sql: Sql, wanted: ListWanted): Promise<readonly D
 export interface ListPage {
   /** JSON of the entries, with commas between them. */
   readonly entries: string;
-  readonly keys: readonly { readonly documentId: string; readonly locale: string }[];
+  /** Which entries they are, each as `documentId/locale`. */
+  readonly keys: readonly string[];
   /** Behind which entry the next page begins; null for the last one. */
   readonly next: Place | null;
 }
@@ -70,10 +71,7 @@ export const readListPage = async (sql: Sql, wanted: ListWanted): Promise<ListPa
   const documentId = row?.last_document_id ?? null;
   return {
     entries: (row?.entries ?? '').replaceAll(`}${seam}`, ''),
-    keys: (row?.keys?.split(' ') ?? []).map((key) => {
-      const [id = '', locale = ''] = key.split('/');
-      return { documentId: id, locale };
-    }),
+    keys: row?.keys?.split(' ') ?? [],
     next: row?.is_cut && sortKey !== null && documentId !== null ? { sortKey, documentId } : null,
   };
 };

@@ -109,7 +109,8 @@ const send = (request: IncomingMessage, response: ServerResponse, answer: ReadAn
 /** What changes by time alone is kept no longer than until then. */
 const cacheControl = ({ maxAge, changesAt, status }: ReadAnswer, now: Date): string => {
   if (status >= 400 || maxAge === 0) return 'no-store';
-  const seconds = changesAt ? Math.floor((changesAt.getTime() - now.getTime()) / 1_000) : Number.POSITIVE_INFINITY;
+  if (!changesAt) return defaultCacheControl;
+  const seconds = Math.floor((changesAt.getTime() - now.getTime()) / 1_000);
   if (seconds >= keptForSeconds(defaultCacheControl)) return defaultCacheControl;
   return seconds < 1 ? 'no-store' : `public, max-age=0, s-maxage=${seconds}`;
 };

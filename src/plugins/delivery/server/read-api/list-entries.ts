@@ -9,7 +9,7 @@ import { readList, readListPage, type ListPage, type ListWanted } from '../../..
 import { readSql, type Sql } from '../../../../platform/sql';
 import { filterTypes, listQuery, namesQuery, supportingQuery, type ListQuery } from '../../contracts';
 import type { DeliveryCore } from '../core';
-import { json, keysOfRow, listKey, withMembers, type ReadAnswer, type ReadRequest } from './answer';
+import { json, listKey, withMembers, type ReadAnswer, type ReadRequest } from './answer';
 import { bodyOf } from './body-of';
 import { decode, encode } from './encode';
 import { parseQuery } from './parse-query';
@@ -42,9 +42,14 @@ export const listEntries = async (
       limit: wanted.limit,
       nextCursor: next && formatCursor(next, encode),
     })}}`,
-    surrogateKeys: [listKey(type, locale), ...keys.flatMap((key) => keysOfRow(type, key))],
+    surrogateKeys: [listKey(type, locale), ...keys.flatMap((key) => keysOfListed(type, key))],
   };
 };
+
+const keysOfListed = (type: DeliveredType, key: string): readonly string[] => [
+  `${type}/${key.slice(0, key.indexOf('/'))}`,
+  `${type}/${key}`,
+];
 
 /** Bodies are made into HTML here: each entry has to be read. */
 const readPageInHtml = async (sql: Sql, wanted: ListWanted): Promise<ListPage> => {
@@ -52,7 +57,7 @@ const readPageInHtml = async (sql: Sql, wanted: ListWanted): Promise<ListPage> =
   const page = rows.slice(0, wanted.limit);
   return {
     entries: page.map((row) => entryJson(row, 'html')).join(','),
-    keys: page,
+    keys: page.map(({ documentId, locale }) => `${documentId}/${locale}`),
     next: (rows.length > wanted.limit && page.at(-1)) || null,
   };
 };
