@@ -5,14 +5,18 @@ export type Binding = string | number | boolean | null | Date | readonly string[
 /** Runs SQL on one connection; `?` marks a binding. Rows come back as the driver reads them. */
 export interface Sql {
   /**
-   * `preparedAs` names a statement whose text never changes: outside of transactions each connection plans it
-   * once. Worth it only where planning costs more than running.
+   * `preparedAs` names a statement whose text never changes: each connection plans it once. Worth it
+   * only where planning costs more than running.
    */
   query<Row>(text: string, bindings?: readonly Binding[], preparedAs?: string): Promise<readonly Row[]>;
 }
 
+interface RawQuery extends PromiseLike<{ rows: unknown[] }> {
+  options(options: { readonly name: string }): RawQuery;
+}
+
 interface RawRunner {
-  raw(text: string, bindings: readonly unknown[]): PromiseLike<{ rows: unknown[] }>;
+  raw(text: string, bindings: readonly unknown[]): RawQuery;
 }
 
 /** The pool of connections, and one of them as the driver has it. */
@@ -24,9 +28,11 @@ interface Pool {
 }
 
 const sqlOn = (runner: RawRunner): Sql => ({
-  async query<Row>(text: string, bindings: readonly Binding[] = []) {
+  async query<Row>(text: string, bindings: readonly Binding[] = [], preparedAs?: string) {
     try {
-      return (await runner.raw(text, bindings)).rows as Row[];
+      const query = runner.raw(text, bindings);
+      const { rows } = await (preparedAs === undefined ? query : query.options({ name: preparedAs }));
+      return rows as Row[];
     } catch (error) {
       throw asOurs(error);
     }
@@ -45,7 +51,10 @@ const numbered = (name: string, text: string): string => {
   return made.numbered;
 };
 
-/** Past knex, which takes as long to put a statement together as PostgreSQL to answer a planned one. */
+/**
+ * Past knex, which takes as long to put a statement together as PostgreSQL to answer a planned one. Not in
+ * transactions: only knex knows whether one has ended.
+ */
 const queryPrepared = async <Row>(
   pool: Pool,
   name: string,
@@ -90,7 +99,7 @@ export const inTransaction = <Result>(strapi: Core.Strapi, work: (sql: Sql) => P
 /** SQL for a read: on the current transaction's connection if there is one, else on the pool. */
 export const readSql = (strapi: Core.Strapi): Sql => ({
   query: (text, bindings = [], preparedAs) => {
-    if (strapi.db.inTransaction()) return inTransaction(strapi, (sql) => sql.query(text, bindings));
+    if (strapi.db.inTransaction()) return inTransaction(strapi, (sql) => sql.query(text, bindings, preparedAs));
     if (preparedAs === undefined) return sqlOn(strapi.db.connection as unknown as RawRunner).query(text, bindings);
     return queryPrepared(strapi.db.connection.client as Pool, preparedAs, text, bindings);
   },
