@@ -47,8 +47,8 @@ beforeAll(async () => {
 afterAll(async () => {
   await newsroom.close();
   await nginx.stop();
-  for (const server of servers) await server.stop();
-});
+  await Promise.all(servers.map((server) => server.stop()));
+}, 60_000);
 
 test('two instances that boot on one empty database at once make one newsroom', async () => {
   const doubled = await newsroom.sql(
