@@ -58,7 +58,7 @@ const isOfLocale = (filters: unknown, locale: string): boolean =>
   Object.entries(filters ?? {}).every(([name, value]: [string, unknown]) => {
     if (name === '$and') return Object.values(value ?? {}).every((one) => isOfLocale(one, locale));
     if (name === '$or') return Object.values(value ?? {}).some((one) => isOfLocale(one, locale));
-    const { $in: among, ...others } = name === 'locale' ? (value as { readonly $in?: unknown }) : {};
+    const { $in: among, ...others } = name === 'locale' ? ((value ?? {}) as { readonly $in?: unknown }) : {};
     return Array.isArray(among) && among.includes(locale) && Object.keys(others).length === 0;
   });
 
